@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace CustomerModel.Customers;
+
+/// <summary>Where a contact was heard of first; the host defines the choices.</summary>
+/// <param name="Code">The number Dynamics gives the choice; any number is legal, zero too.</param>
+public readonly record struct ContactLeadSource(int Code) : IOption<ContactLeadSource>
+{
+    /// <summary>The placeholder Dynamics ships; hosts add their own codes.</summary>
+    public static ContactLeadSource DefaultValue => new(1);
+
+    /// <inheritdoc/>
+    public static OptionSet Shipped { get; } = OptionSet.Of("leadsourcecode", (1, "Default Value"));
+
+    /// <inheritdoc/>
+    public static ContactLeadSource From(int code) => new(code);
+
+    /// <summary>The shipped English label, or the bare code in invariant digits.</summary>
+    public override string ToString() => Shipped.LabelOf(Code) ?? Code.ToString(CultureInfo.InvariantCulture);
+}
