@@ -1,0 +1,53 @@
+namespace CustomerModel.Specifications;
+
+/// <summary>Runs its evaluators one after the other, then the post-processing; for a projection then its selector.</summary>
+public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
+{
+    /// <summary>Runs <c>Where</c>, <c>Search</c>, the cursor, order, paging.</summary>
+    public InMemorySpecificationEvaluator()
+        : this([
+            WhereEvaluator.Instance,
+            SearchMemoryEvaluator.Instance,
+            OrderEvaluator.Instance,
+            PaginationEvaluator.Instance,
+        ]) { }
+
+    /// <summary>Runs these, in this order.</summary>
+    public InMemorySpecificationEvaluator(IEnumerable<IInMemoryEvaluator> evaluators) => Evaluators = [.. evaluators];
+
+    /// <summary>Used by every specification that names no other.</summary>
+    public static InMemorySpecificationEvaluator Default { get; } = new();
+
+    /// <summary>What is run; a subclass may change it in its constructor.</summary>
+    protected List<IInMemoryEvaluator> Evaluators { get; }
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<TResult> Evaluate<T, TResult>(
+        IEnumerable<T> source,
+        ISpecification<T, TResult> specification
+    )
+    {
+        ArgumentNullException.ThrowIfNull(specification);
+        SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);
+        var rows = Evaluate(source, (ISpecification<T>)specification);
+        var results = specification.Selector is { } one
+            ? rows.Select(CompiledExpressions.Compile(one))
+            : rows.SelectMany(CompiledExpressions.Compile(specification.SelectorMany!));
+        return specification.PostProcessingAction is { } finish ? finish(results) : results;
+    }
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<T> Evaluate<T>(IEnumerable<T> source, ISpecification<T> specification)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(specification);
+        SpecificationCheck.Criteria(specification);
+        var rows = source;
+        foreach (var evaluator in Evaluators)
+        {
+            rows = evaluator.Evaluate(rows, specification);
+        }
+
+        return specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections;
+
+namespace CustomerModel.Specifications;
+
+/// <summary>Rows that will be ordered when they are asked for, all of them or a page.</summary>
+internal sealed class OrderedRows<T>(
+    IEnumerable<T> source,
+    IReadOnlyList<OrderExpressionInfo<T>> chain,
+    bool reversed = false
+) : IEnumerable<T>
+{
+    // Below this share of all rows a heap beats a sort; above it, the heap's copying costs more than it saves.
+    private const int LargestHeap = 65_536;
+
+    public IEnumerator<T> GetEnumerator() => Sorted().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal OrderedRows<T> Reversed() => new(source, chain, !reversed);
+
+    internal IEnumerable<T> Page(int skip, int take) =>
+        take switch
+        {
+            0 => [],
+            < 0 => skip == 0 ? this : this.Skip(skip),
+            _ when (long)skip + take <= LargestHeap => First(skip + take).Skip(skip),
+            _ => this.Skip(skip).Take(take),
+        };
+
+    private IEnumerable<T> Sorted()
+    {
+        var rows = source.ToArray();
+        var keys = new RowKeys<T>(chain, rows.Length, reversed);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            keys.Load(rows[i], i, i);
+        }
+
+        foreach (var slot in keys.Sorted(rows.Length))
+        {
+            yield return rows[slot];
+        }
+    }
+
+    private IEnumerable<T> First(int count)
+    {
+        var heap = new RowHeap<T>(chain, count, reversed);
+        foreach (var row in source)
+        {
+            heap.Offer(row);
+        }
+
+        foreach (var row in heap.Drain())
+        {
+            yield return row;
+        }
+    }
+}
