@@ -101,9 +101,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
     public virtual bool IsSatisfiedBy(T entity)
     {
         var validator = Validator;
-        return ReferenceEquals(validator, SpecificationValidator.Default)
-            ? Criteria.HoldFor(entity)
-            : validator.IsValid(entity, this);
+        return ReferenceEquals(validator, SpecificationValidator.Default) ? Criteria.HoldFor(entity) : validator.IsValid(entity, this);
     }
 
     internal void Add(WhereExpressionInfo<T> where)
@@ -138,8 +136,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 
     internal void SetTake(int take) => _state.Take = _state.Take == -1 ? take : throw new DuplicateTakeException();
 
-    internal void SetCursor(KeysetDirection direction, string? cursor) =>
-        (_state.Direction, _state.Cursor) = (direction, cursor);
+    internal void SetCursor(KeysetDirection direction, string? cursor) => (_state.Direction, _state.Cursor) = (direction, cursor);
 
     internal void SetCacheKey(string key) => _state.CacheKey = key;
 

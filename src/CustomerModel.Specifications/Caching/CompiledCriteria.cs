@@ -6,10 +6,7 @@ internal sealed class CompiledCriteria<T>
     private readonly Func<T, bool>? _conditions;
     private readonly SearchExpressionInfo<T>[] _searches;
 
-    internal CompiledCriteria(
-        IReadOnlyList<WhereExpressionInfo<T>> conditions,
-        IReadOnlyList<SearchExpressionInfo<T>> searches
-    )
+    internal CompiledCriteria(IReadOnlyList<WhereExpressionInfo<T>> conditions, IReadOnlyList<SearchExpressionInfo<T>> searches)
     {
         _conditions = conditions is [] ? null : item => conditions.All(condition => condition.FilterFunc(item));
         _searches = [.. searches];

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies an account.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct AccountId(Guid Value) : IEntityId<AccountId>
+public readonly record struct AccountId(Guid Value) : IEntityId<AccountId>, IIdentifies<Customers.Account>
 {
     /// <inheritdoc/>
     public static AccountId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a contact.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct ContactId(Guid Value) : IEntityId<ContactId>
+public readonly record struct ContactId(Guid Value) : IEntityId<ContactId>, IIdentifies<Customers.Contact>
 {
     /// <inheritdoc/>
     public static ContactId From(Guid value) => new(value);

@@ -2,8 +2,7 @@ namespace CustomerModel;
 
 /// <summary>The domain refused a command; the record is as it was before.</summary>
 /// <param name="errors">All reasons, at least one.</param>
-public sealed class RefusedException(IReadOnlyList<DomainError> errors)
-    : InvalidOperationException(errors[0].ToString())
+public sealed class RefusedException(IReadOnlyList<DomainError> errors) : InvalidOperationException(errors[0].ToString())
 {
     /// <summary>Refuses for one reason.</summary>
     public RefusedException(DomainError error)

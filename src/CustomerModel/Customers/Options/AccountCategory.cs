@@ -13,8 +13,7 @@ public readonly record struct AccountCategory(int Code) : IOption<AccountCategor
     public static AccountCategory Standard => new(2);
 
     /// <inheritdoc/>
-    public static OptionSet Shipped { get; } =
-        OptionSet.Of("accountcategorycode", (1, "Preferred Customer"), (2, "Standard"));
+    public static OptionSet Shipped { get; } = OptionSet.Of("accountcategorycode", (1, "Preferred Customer"), (2, "Standard"));
 
     /// <inheritdoc/>
     public static AccountCategory From(int code) => new(code);

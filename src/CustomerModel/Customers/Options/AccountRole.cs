@@ -16,8 +16,7 @@ public readonly record struct AccountRole(int Code) : IOption<AccountRole>
     public static AccountRole Influencer => new(3);
 
     /// <inheritdoc/>
-    public static OptionSet Shipped { get; } =
-        OptionSet.Of("accountrolecode", (1, "Decision Maker"), (2, "Employee"), (3, "Influencer"));
+    public static OptionSet Shipped { get; } = OptionSet.Of("accountrolecode", (1, "Decision Maker"), (2, "Employee"), (3, "Influencer"));
 
     /// <inheritdoc/>
     public static AccountRole From(int code) => new(code);

@@ -1,0 +1,71 @@
+using CustomerModel.Customers;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>Collects what a host and its guests register, checks it as a whole and freezes it.</summary>
+public sealed class CatalogueBuilder
+{
+    private readonly List<RecordType> _types = [Account.Type, Contact.Type];
+    private readonly List<Field> _custom = [];
+    private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);
+    private readonly List<(Type Record, UniqueKey Key)> _keys = [];
+    private NameFormat _nameFormat = CustomerModel.NameFormat.FirstLast;
+
+    /// <summary>Registers a guest's own kind of record.</summary>
+    public CatalogueBuilder AddRecord(RecordType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        _types.Add(type);
+        return this;
+    }
+
+    /// <summary>Adds fields to a kind of record.</summary>
+    public CatalogueBuilder Extend<TRecord>(params IEnumerable<Field<TRecord>> fields)
+        where TRecord : Record
+    {
+        _custom.AddRange(fields);
+        return this;
+    }
+
+    /// <summary>Adds choices to an option set, or other labels to choices it has.</summary>
+    public CatalogueBuilder Options<TOption>(params ReadOnlySpan<(int Code, string Label)> more)
+        where TOption : struct, IOption<TOption>
+    {
+        var name = TOption.Shipped.Name;
+        _options[name] = _options.GetValueOrDefault(name, TOption.Shipped).With(more);
+        return this;
+    }
+
+    /// <summary>Makes fields unique within a tenant; an import finds records by them.</summary>
+    public CatalogueBuilder UniqueKey<TRecord>(params IEnumerable<Field<TRecord>> fields)
+        where TRecord : Record
+    {
+        Field[] all = [.. fields];
+        var name = string.Join("_", all.Select(field => field.Name.Replace('/', '_').Replace('.', '_').Replace('-', '_')));
+        _keys.Add((typeof(TRecord), new(name, all)));
+        return this;
+    }
+
+    /// <summary>Spells full names another way than first name, last name.</summary>
+    public CatalogueBuilder NameFormat(NameFormat format)
+    {
+        _nameFormat = format;
+        return this;
+    }
+
+    /// <summary>Freezes what was registered.</summary>
+    /// <exception cref="InvalidOperationException">Something in it cannot be; the message names it.</exception>
+    public RecordCatalogue Build()
+    {
+        CatalogueChecks.Demand(_types, _custom, _keys);
+        return new([.. _types.Select(Entry)], _nameFormat);
+    }
+
+    private RecordEntry Entry(RecordType type) =>
+        new(
+            type,
+            [.. _custom.Where(field => field.Owner == type.ClrType)],
+            _options,
+            [.. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)]
+        );
+}

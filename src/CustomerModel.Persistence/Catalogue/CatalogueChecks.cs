@@ -1,0 +1,54 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>What can be wrong with a catalogue is said at start, not at the first request.</summary>
+internal static class CatalogueChecks
+{
+    private const int MostCustomFields = 200;
+
+    public static void Demand(
+        IReadOnlyList<RecordType> types,
+        IReadOnlyList<Field> custom,
+        IReadOnlyList<(Type Record, UniqueKey Key)> keys
+    )
+    {
+        Twice(types.Select(type => type.Name), "The record type {0} is registered twice.");
+        Twice(types.Select(type => type.Table), "Two record types share the table {0}.");
+        foreach (var type in types)
+        {
+            Field[] own = [.. custom.Where(field => field.Owner == type.ClrType)];
+            Twice(type.Fields.Concat(own).Select(field => field.Name), $"{type.Name} has the field {{0}} twice.");
+            Refuse(own.Length > MostCustomFields, $"{type.Name} has more than {MostCustomFields} custom fields.");
+        }
+
+        foreach (var field in custom)
+        {
+            Refuse(types.All(type => type.ClrType != field.Owner), $"{field.Name} extends {field.Owner.Name}, which is not registered.");
+            Refuse(!field.IsCustom, $"{field.Name} is no custom field.");
+            Refuse(!ValueTexts.IsSupported(field.ValueType), $"{field.Name} holds {field.ValueType.Name}, which no store keeps.");
+            Refuse(field.Required, $"{field.Name} is required; that is a rule of its own: AddRule.");
+        }
+
+        foreach (var (record, key) in keys)
+        {
+            Refuse(types.All(type => type.ClrType != record), $"The key {key.Name} is of {record.Name}, which is not registered.");
+            Refuse(key.Fields.Count == 0, $"A key of {record.Name} has no field.");
+            Refuse(key.Fields.Any(field => !field.IsColumn), $"The key {key.Name} of {record.Name} has a field without a column.");
+        }
+    }
+
+    private static void Twice(IEnumerable<string> names, string message)
+    {
+        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        {
+            throw new InvalidOperationException(string.Format(null, message, twice.Key));
+        }
+    }
+
+    private static void Refuse(bool wrong, string message)
+    {
+        if (wrong)
+        {
+            throw new InvalidOperationException(message);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>Everything a host knows of its records: kinds, fields, options, keys. Frozen at start; two hosts in one process do not meet.</summary>
+public sealed class RecordCatalogue
+{
+    private readonly FrozenDictionary<Type, RecordEntry> _byClass;
+    private readonly FrozenDictionary<string, RecordEntry> _byName;
+
+    internal RecordCatalogue(IReadOnlyList<RecordEntry> entries, NameFormat nameFormat)
+    {
+        (Records, NameFormat) = (entries, nameFormat);
+        _byClass = entries.ToFrozenDictionary(entry => entry.Type.ClrType);
+        _byName = entries.ToFrozenDictionary(entry => entry.Type.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every kind of record, in the order they were registered.</summary>
+    public IReadOnlyList<RecordEntry> Records { get; }
+
+    /// <summary>How full names are spelled in this host.</summary>
+    public NameFormat NameFormat { get; }
+
+    /// <summary>What is known of a kind of record.</summary>
+    /// <exception cref="ArgumentException">The kind is not registered.</exception>
+    public RecordEntry Of<TRecord>()
+        where TRecord : Record => Of(typeof(TRecord));
+
+    /// <summary>What is known of a kind of record.</summary>
+    /// <exception cref="ArgumentException">The kind is not registered.</exception>
+    public RecordEntry Of(Type record) =>
+        _byClass.TryGetValue(record, out var entry)
+            ? entry
+            : throw new ArgumentException($"{record.Name} is not registered; say m.AddRecord({record.Name}.Type).", nameof(record));
+
+    /// <summary>What is known of the kind with a logical name, or <see langword="null"/>.</summary>
+    public RecordEntry? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Every field of any record that may point to records of a kind.</summary>
+    public IEnumerable<(RecordEntry Entry, Field Field)> ReferencesTo(RecordType type) =>
+        from entry in Records
+        from field in entry.References
+        where field.Targets.Contains(type.Name)
+        select (entry, field);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>What a host knows of one kind of record: the built-in fields, its own, the choices, the unique keys.</summary>
+public sealed class RecordEntry
+{
+    private readonly FrozenDictionary<string, Field> _byName;
+    private readonly FrozenDictionary<Field, OptionSet> _options;
+
+    internal RecordEntry(
+        RecordType type,
+        IReadOnlyList<Field> custom,
+        IReadOnlyDictionary<string, OptionSet> options,
+        IReadOnlyList<UniqueKey> keys
+    )
+    {
+        (Type, CustomFields, Keys) = (type, custom, keys);
+        Fields = [.. type.Fields, .. custom];
+        Columns = [.. type.Fields.Where(field => field.IsColumn)];
+        References = [.. Columns.Where(field => field.Targets.Count > 0)];
+        _byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
+        _options = Fields
+            .Concat(type.Parts.SelectMany(part => part.Fields))
+            .Where(field => field.Options is not null)
+            .ToFrozenDictionary(field => field, field => options.GetValueOrDefault(field.Options!.Name, field.Options!));
+    }
+
+    /// <summary>The kind of record.</summary>
+    public RecordType Type { get; }
+
+    /// <summary>Built-in fields, then custom ones.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Built-in fields that have a column of their own.</summary>
+    public IReadOnlyList<Field> Columns { get; }
+
+    /// <summary>The host's and its guests' own fields.</summary>
+    public IReadOnlyList<Field> CustomFields { get; }
+
+    /// <summary>Columns that point to other records.</summary>
+    public IReadOnlyList<Field> References { get; }
+
+    /// <summary>Fields whose values are unique within a tenant.</summary>
+    public IReadOnlyList<UniqueKey> Keys { get; }
+
+    /// <summary>The field with a logical name, or <see langword="null"/>.</summary>
+    public Field? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The choices of an option field, the host's included; <see langword="null"/> for a field that is none.</summary>
+    public OptionSet? OptionsOf(Field field) => _options.GetValueOrDefault(field);
+}
+
+/// <summary>Fields whose values together are unique within a tenant; a record with an absent one is not concerned.</summary>
+/// <param name="Name">Part of the name of the index.</param>
+/// <param name="Fields">At least one column or custom field.</param>
+public sealed record UniqueKey(string Name, IReadOnlyList<Field> Fields);

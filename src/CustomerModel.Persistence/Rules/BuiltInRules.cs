@@ -1,0 +1,16 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>The rules that always hold; a host adds to them and takes none away.</summary>
+public static class BuiltInRules
+{
+    /// <summary>All of them, in the order they are asked.</summary>
+    public static IReadOnlyList<ICommitRule> All { get; } =
+    [
+        new ReferenceRule(),
+        new AccountHierarchyRule(),
+        new ContactHierarchyRule(),
+        new PrimaryContactRule(),
+        new PersonAccountRule(),
+        new SharedAddressRule(),
+    ];
+}

@@ -1,0 +1,53 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>Walks hierarchies upwards, one read per level for any number of records.</summary>
+internal static class ParentChain
+{
+    internal enum Finding
+    {
+        NoLoop,
+        Itself,
+        AnotherLoop,
+    }
+
+    /// <summary>Parents by id, of every record on the way up from the given ones.</summary>
+    public static async Task<Dictionary<Guid, Guid?>> WalkAsync(
+        IEnumerable<Guid> from,
+        Func<IReadOnlyCollection<Guid>, Task<IEnumerable<(Guid Id, Guid? Parent)>>> read
+    )
+    {
+        var parents = new Dictionary<Guid, Guid?>();
+        HashSet<Guid> level = [.. from];
+        while (level.Count > 0)
+        {
+            foreach (var (id, parent) in await read(level).ConfigureAwait(false))
+            {
+                parents[id] = parent;
+            }
+
+            level = [.. level.Select(id => parents.GetValueOrDefault(id)).OfType<Guid>().Where(id => !parents.ContainsKey(id))];
+        }
+
+        return parents;
+    }
+
+    /// <summary>What one meets on the way up.</summary>
+    public static Finding Find(Guid self, Guid parent, Dictionary<Guid, Guid?> parents)
+    {
+        var seen = new HashSet<Guid>();
+        for (Guid? above = parent; above is { } id; above = parents.GetValueOrDefault(id))
+        {
+            if (id == self)
+            {
+                return Finding.Itself;
+            }
+
+            if (!seen.Add(id))
+            {
+                return Finding.AnotherLoop;
+            }
+        }
+
+        return Finding.NoLoop;
+    }
+}

@@ -1,0 +1,80 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>Where records are kept; one adapter per kind of database, all passing the same contracts.</summary>
+public interface IStore
+{
+    /// <summary>Brings the store to the schema of this package; safe to repeat and to interrupt.</summary>
+    Task MigrateAsync(CancellationToken stop = default);
+
+    /// <summary>Opens a session of one tenant.</summary>
+    /// <param name="tenant">The space the session never leaves.</param>
+    /// <param name="purpose">Reading alone is cheaper.</param>
+    /// <param name="stop">Gives up opening.</param>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default);
+}
+
+/// <summary>What a session is for.</summary>
+public enum SessionPurpose
+{
+    /// <summary>Reads committed states.</summary>
+    Read,
+
+    /// <summary>Reads, then writes, then commits.</summary>
+    Write,
+}
+
+/// <summary>One transaction of one tenant. Disposed without commit, it leaves nothing behind.</summary>
+/// <remarks>
+/// Records handed out are fresh copies that nobody else holds. Reads see what the session has flushed itself and else
+/// committed states only. Not for use by two threads at once.
+/// </remarks>
+public interface IStoreSession : IAsyncDisposable
+{
+    /// <summary>The record with all its parts, or <see langword="null"/>; one of another tenant is not there.</summary>
+    Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>The records with these ids that are there, in no order.</summary>
+    Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the specification asks for, in its order, post-processing left out.</summary>
+    /// <exception cref="RefusedException">Something in it cannot be translated (<c>query.not-translatable</c>).</exception>
+    Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the projection of the specification yields, in its order, post-processing left out.</summary>
+    Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>How many records meet the criteria; order and paging play no part.</summary>
+    Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>Whether any record meets the criteria.</summary>
+    Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the specification asks for, one by one, in constant memory.</summary>
+    IAsyncEnumerable<TRecord> StreamAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>Writes into the transaction; the session's own reads see it from now on, nobody else's.</summary>
+    /// <exception cref="StoreException">A record was changed in between (<c>store.concurrency-conflict</c>), or the store failed.</exception>
+    /// <exception cref="RefusedException">A unique key is taken (<c>key.taken</c>).</exception>
+    Task FlushAsync(ChangeSet changes, CancellationToken stop = default);
+
+    /// <summary>Makes what was flushed permanent, with its messages and the result of its operation.</summary>
+    /// <exception cref="StoreException">The store failed; nothing is permanent unless the code is <c>store.commit-unknown</c>.</exception>
+    Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default);
+
+    /// <summary>The remembered result of an operation, or <see langword="null"/>.</summary>
+    Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default);
+
+    /// <summary>Messages that were not taken yet, oldest first.</summary>
+    Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default);
+
+    /// <summary>Forgets messages that were delivered.</summary>
+    Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default);
+}

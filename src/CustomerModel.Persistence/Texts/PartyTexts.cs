@@ -1,0 +1,32 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>A customer or owner as one text: the kind's object type code, a colon, the id.</summary>
+internal static class PartyTexts
+{
+    public static object Write(object value) =>
+        value switch
+        {
+            CustomerId customer => $"{(int)customer.Kind}:{customer.Value:D}",
+            OwnerId owner => $"{(int)owner.Kind}:{owner.Value:D}",
+            _ => throw new NotSupportedException(value.GetType().Name),
+        };
+
+    public static object ReadCustomer(object stored)
+    {
+        var (kind, id) = Split((string)stored);
+        return kind == (int)CustomerKind.Account ? (CustomerId)AccountId.From(id) : ContactId.From(id);
+    }
+
+    public static object ReadOwner(object stored)
+    {
+        var (kind, id) = Split((string)stored);
+        return kind == (int)OwnerKind.User ? (OwnerId)UserId.From(id) : TeamId.From(id);
+    }
+
+    private static (int Kind, Guid Id) Split(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        && int.TryParse(text.AsSpan(0, colon), out var kind)
+        && Guid.TryParse(text.AsSpan(colon + 1), out var id)
+            ? (kind, id)
+            : throw new FormatException("A party is kind:id.");
+}

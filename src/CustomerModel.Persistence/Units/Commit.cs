@@ -1,0 +1,145 @@
+using CustomerModel.Customers;
+using CustomerModel.Storage;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>One attempt to commit: what changed, whether every rule holds, what leaves as messages.</summary>
+internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime now)
+{
+    private readonly Instant _at = Microseconds.Floor(now.ToInstant());
+
+    /// <summary>The changed records, stamped in copies; the unit's own objects stay as they are until the store agreed.</summary>
+    public List<Write> Prepare(IReadOnlyCollection<Tracked> records)
+    {
+        NameFormatting.Apply(
+            services.Catalogue.NameFormat,
+            [.. records.Where(tracked => !tracked.IsRemoved).Select(tracked => tracked.Record)]
+        );
+        var writes = new List<Write>(records.Count);
+        foreach (var tracked in records)
+        {
+            if (Change(tracked) is { } change)
+            {
+                writes.Add(new(tracked, change, tracked.Record.Events));
+            }
+        }
+
+        return writes;
+    }
+
+    /// <summary>Asks what each record can answer alone: its fields, its choices, the caller's rights.</summary>
+    /// <exception cref="RefusedException">With every breach.</exception>
+    public void DemandRecordRules(List<Write> writes)
+    {
+        var errors = new List<DomainError>();
+        foreach (var (_, change, _) in writes)
+        {
+            var entry = services.Catalogue.Of(change.Type.ClrType);
+            if (change.After is { } after)
+            {
+                errors.AddRange(RecordStorage.BrokenRules(change.Type, after));
+                errors.AddRange(ValueChecks.Breaches(entry, change, services.Options.MostCustomText));
+            }
+
+            var right = change switch
+            {
+                { Before: null } => AccessRight.Create,
+                { After: null } => AccessRight.Delete,
+                _ => AccessRight.Write,
+            };
+            if (services.Access.WhyNot(caller, (change.Before ?? change.After)!, right) is { } forbidden)
+            {
+                errors.Add(forbidden with { Record = forbidden.Record ?? change.Ref });
+            }
+        }
+
+        Demand(errors);
+    }
+
+    /// <summary>Asks every commit rule, with the changes already visible to the session.</summary>
+    /// <exception cref="RefusedException">With every breach of every rule.</exception>
+    public async Task DemandCommitRulesAsync(IStoreSession session, List<Write> writes, CancellationToken stop)
+    {
+        var reader = new RuleReader(session, services.Catalogue, now);
+        RecordChange[] changes = [.. writes.Select(write => write.Change)];
+        var errors = new List<DomainError>();
+        foreach (var rule in services.Rules)
+        {
+            errors.AddRange(await rule.CheckAsync(changes, reader, stop).ConfigureAwait(false));
+        }
+
+        Demand(errors);
+    }
+
+    /// <summary>What leaves: each record's own facts in order, and one about the fields of each changed record.</summary>
+    public List<OutboxMessage> Messages(List<Write> writes)
+    {
+        var messages = new List<OutboxMessage>(writes.Count);
+        foreach (var (_, change, events) in writes)
+        {
+            var version = (change.After ?? change.Before)!.Version;
+            foreach (var fact in events.Append(RecordChanged.Of(change, _at)))
+            {
+                var id = Guid.CreateVersion7(_at.ToDateTimeOffset());
+                messages.Add(new(id, change.Ref, version, EventTexts.NameOf(fact), EventTexts.Write(fact), _at));
+            }
+        }
+
+        return messages;
+    }
+
+    /// <summary>The store agreed: the unit's objects take the stamps, and what they are now is what they were loaded as.</summary>
+    public static void Accept(List<Write> writes)
+    {
+        foreach (var (tracked, change, _) in writes)
+        {
+            tracked.Record.TakeEvents();
+            if (change.After is { } after)
+            {
+                RecordStorage.TakeStamps(tracked.Record, after);
+                tracked.Original = after;
+            }
+        }
+    }
+
+    private RecordChange? Change(Tracked tracked)
+    {
+        var (record, before) = (tracked.Record, tracked.Original);
+        if (tracked.IsRemoved)
+        {
+            return before is null ? null : ChangeMaker.Deleted(services.Catalogue.Of(record.GetType()), before);
+        }
+
+        var entry = services.Catalogue.Of(record.GetType());
+        if (before is null)
+        {
+            return ChangeMaker.Made(entry, Stamped(record));
+        }
+
+        Field[] fields = [.. Differing(entry, before, record)];
+        PartList[] parts = [.. entry.Type.Parts.Where(part => !part.SameIn(before, record))];
+        return fields.Length + parts.Length == 0 && record.Events.Count == 0 && record.Custom.Equals(before.Custom)
+            ? null
+            : ChangeMaker.Changed(entry, before, Stamped(record), fields, parts);
+    }
+
+    private static IEnumerable<Field> Differing(RecordEntry entry, Record before, Record record) =>
+        entry
+            .Columns.Where(field => !field.SameIn(before, record))
+            .Concat(ReferenceEquals(before.Custom, record.Custom) ? [] : entry.CustomFields.Where(field => !field.SameIn(before, record)));
+
+    private Record Stamped(Record record)
+    {
+        var copy = RecordStorage.Copy(record);
+        RecordStorage.Stamp(copy, _at, caller.User, caller.OnBehalfOf);
+        return copy;
+    }
+
+    private static void Demand(List<DomainError> errors)
+    {
+        if (errors.Count > 0)
+        {
+            throw new RefusedException(errors);
+        }
+    }
+}

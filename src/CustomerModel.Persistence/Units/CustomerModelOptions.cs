@@ -1,0 +1,14 @@
+namespace CustomerModel;
+
+/// <summary>What a host can decide about units of work.</summary>
+public sealed record CustomerModelOptions
+{
+    /// <summary>How often work is tried before a conflict is given to the caller; 5.</summary>
+    public int MostAttempts { get; init; } = 5;
+
+    /// <summary>Largest canonical text of the custom values of one record, in UTF-16 units; 64 Ki.</summary>
+    public int MostCustomText { get; init; } = 65_536;
+
+    /// <summary>The time zone whose calendar decides what today is; UTC.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+}

@@ -1,0 +1,58 @@
+namespace CustomerModel;
+
+/// <summary>Reads records of one tenant that the caller may see.</summary>
+public interface IReadScope
+{
+    /// <summary>The moment of this scope, in the host's time zone; the same for all it does.</summary>
+    ZonedDateTime Now { get; }
+
+    /// <summary>On whose account it reads.</summary>
+    Caller Caller { get; }
+
+    /// <summary>The record with all its parts, or <see langword="null"/>; one that is foreign or forbidden is not there.</summary>
+    Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the specification asks for, in its order.</summary>
+    Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the projection yields, in its order.</summary>
+    Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>One page, how many there are in all, and the cursors to the pages beside it.</summary>
+    Task<Page<TRecord>> PageAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>How many records meet the criteria; order and paging play no part.</summary>
+    Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>Whether any record meets the criteria.</summary>
+    Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>What the specification asks for, one by one, in constant memory.</summary>
+    IAsyncEnumerable<TRecord> StreamAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record;
+}
+
+/// <summary>Lookup by the record's own kind of id; another kind does not compile.</summary>
+public static class TypedLookup
+{
+    /// <inheritdoc cref="IReadScope.FindAsync"/>
+    public static Task<TRecord?> FindAsync<TRecord>(this IReadScope scope, IIdentifies<TRecord> id, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(id);
+        return scope.FindAsync<TRecord>(id.Value, stop);
+    }
+
+    /// <summary>The record with all its parts, which must be there.</summary>
+    /// <exception cref="RefusedException"><c>record.not-found</c>: absent, foreign and forbidden look alike.</exception>
+    public static async Task<TRecord> GetAsync<TRecord>(this IReadScope scope, IIdentifies<TRecord> id, CancellationToken stop = default)
+        where TRecord : Record =>
+        await scope.FindAsync(id, stop).ConfigureAwait(false) ?? throw new RefusedException(RecordErrors.NotFound(id.Value));
+}

@@ -1,0 +1,38 @@
+namespace CustomerModel;
+
+/// <summary>Work on several records that is kept as a whole or not at all.</summary>
+/// <remarks>
+/// What was loaded or added is saved if it changed; nothing else has to be said. Queries answer from what is committed,
+/// but a record this unit has loaded already comes back as the same object, changes included. Not for two threads at once.
+/// </remarks>
+public interface IUnitOfWork : IReadScope, IAsyncDisposable
+{
+    /// <summary>A fresh identity.</summary>
+    TId NewId<TId>()
+        where TId : struct, IEntityId<TId>;
+
+    /// <summary>Takes in a new record and those it made.</summary>
+    /// <exception cref="InvalidOperationException">The unit has a record with this identity already.</exception>
+    void Add(Record record);
+
+    /// <summary>Deletes a loaded record when the unit commits; refused then if others name it.</summary>
+    /// <exception cref="InvalidOperationException">The record was not loaded by this unit.</exception>
+    void Remove(Record record);
+
+    /// <summary>Lets go of a record as if it had never been loaded or added; a batch drops the rows that were refused so.</summary>
+    void Forget(Record record);
+
+    /// <summary>The records of one kind behind the vocabulary of repositories; writes are staged until the unit commits.</summary>
+    IRepository<TRecord> Repository<TRecord>()
+        where TRecord : Record;
+
+    /// <summary>Asks every rule and keeps everything, or nothing.</summary>
+    /// <exception cref="RefusedException">With every rule that does not hold; the unit can be corrected and committed again.</exception>
+    /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
+    Task CommitAsync(CancellationToken stop = default);
+}
+
+/// <summary>Where records of one kind are kept. Every implementation passes the repository contract.</summary>
+/// <remarks>Inside a unit of work changes are staged; one from the container runs each call in a unit of its own.</remarks>
+public interface IRepository<TRecord> : IRepositoryBase<TRecord>
+    where TRecord : Record;

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>Reads through one session of a store with the rights of one caller.</summary>
+internal class ReadScope(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now) : IReadScope
+{
+    public ZonedDateTime Now => now;
+
+    public Caller Caller => caller;
+
+    protected IStoreSession Session => session;
+
+    protected UnitServices Services => services;
+
+    public async Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        services.Catalogue.Of<TRecord>();
+        var record = Held<TRecord>(id) ?? await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+        return record is not null && services.Access.WhyNot(caller, record, AccessRight.Read) is null ? Hold(record) : null;
+    }
+
+    public async Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        var records = await session.ListAsync(Guarded(specification), stop).ConfigureAwait(false);
+        for (var i = 0; i < records.Count; i++)
+        {
+            records[i] = Hold(records[i]);
+        }
+
+        return specification.PostProcessingAction is { } process ? [.. process(records)] : records;
+    }
+
+    public async Task<List<TResult>> ListAsync<TRecord, TResult>(
+        ISpecification<TRecord, TResult> specification,
+        CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        var results = await session.ListAsync(GuardedProjection(specification), stop).ConfigureAwait(false);
+        return specification.PostProcessingAction is { } process ? [.. process(results)] : results;
+    }
+
+    public Task<Page<TRecord>> PageAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record => Paging.PageAsync(this, specification, stop);
+
+    public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record => session.CountAsync(Guarded(specification), stop);
+
+    public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record => session.AnyAsync(Guarded(specification), stop);
+
+    public async IAsyncEnumerable<TRecord> StreamAsync<TRecord>(
+        ISpecification<TRecord> specification,
+        [EnumeratorCancellation] CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        await foreach (var record in session.StreamAsync(Guarded(specification), stop).ConfigureAwait(false))
+        {
+            yield return Hold(record);
+        }
+    }
+
+    /// <summary>The object this scope already has for an id.</summary>
+    protected virtual TRecord? Held<TRecord>(Guid id)
+        where TRecord : Record => null;
+
+    /// <summary>Keeps a record that was read, or yields the object this scope has for it.</summary>
+    protected virtual TRecord Hold<TRecord>(TRecord record)
+        where TRecord : Record => record;
+
+    private ISpecification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)
+        where TRecord : Record
+    {
+        QueryGuard.Demand(services.Catalogue, specification);
+        return services.Access.Readable<TRecord>(caller) is { } readable ? specification.WithCriteriaOf(readable) : specification;
+    }
+
+    private ISpecification<TRecord, TResult> GuardedProjection<TRecord, TResult>(ISpecification<TRecord, TResult> specification)
+        where TRecord : Record
+    {
+        QueryGuard.Demand(services.Catalogue, specification);
+        return services.Access.Readable<TRecord>(caller) is { } readable ? specification.WithCriteriaOf(readable) : specification;
+    }
+}

@@ -1,0 +1,13 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>A record in a unit of work beside what it was when it was loaded.</summary>
+/// <param name="record">The object the work changes.</param>
+/// <param name="original">As it was loaded; <see langword="null"/> when it is new.</param>
+internal sealed class Tracked(Record record, Record? original)
+{
+    public Record Record { get; } = record;
+
+    public Record? Original { get; set; } = original;
+
+    public bool IsRemoved { get; set; }
+}

@@ -1,0 +1,98 @@
+using CustomerModel.Storage;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>Keeps what was loaded and added, finds what changed, and commits it through one session of a store.</summary>
+internal sealed class UnitOfWork(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now)
+    : ReadScope(session, services, caller, now),
+        IUnitOfWork
+{
+    private readonly Dictionary<RecordRef, Tracked> _records = [];
+    private bool _ended;
+
+    public TId NewId<TId>()
+        where TId : struct, IEntityId<TId> => EntityId.New<TId>(Now.ToInstant());
+
+    public void Add(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        Services.Catalogue.Of(record.GetType());
+        if (!_records.TryAdd(record.Ref, new(record, null)))
+        {
+            throw new InvalidOperationException($"The unit of work has {record.Ref} already.");
+        }
+
+        foreach (var made in RecordStorage.TakeMade(record))
+        {
+            Add(made);
+        }
+    }
+
+    public void Remove(Record record) => Find(record).IsRemoved = true;
+
+    internal bool Has(Record record) => _records.TryGetValue(record.Ref, out var tracked) && ReferenceEquals(tracked.Record, record);
+
+    public void Forget(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        _records.Remove(record.Ref);
+    }
+
+    public IRepository<TRecord> Repository<TRecord>()
+        where TRecord : Record => new StagedRepository<TRecord>(this);
+
+    public Task CommitAsync(CancellationToken stop = default) => CommitAsync(null, stop);
+
+    public async Task CommitAsync(OperationRecord? operation, CancellationToken stop)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        TakeMade();
+        var commit = new Commit(Services, Caller, Now);
+        var writes = commit.Prepare(_records.Values);
+        commit.DemandRecordRules(writes);
+        _ended = true;
+        await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
+        await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
+        await Session.CommitAsync(commit.Messages(writes), operation, stop).ConfigureAwait(false);
+        Commit.Accept(writes);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _ended = true;
+        return Session.DisposeAsync();
+    }
+
+    protected override TRecord? Held<TRecord>(Guid id)
+        where TRecord : class => _records.GetValueOrDefault(new(Services.Catalogue.Of<TRecord>().Type.Name, id))?.Record as TRecord;
+
+    protected override TRecord Hold<TRecord>(TRecord record)
+    {
+        if (_records.TryGetValue(record.Ref, out var tracked))
+        {
+            return (TRecord)tracked.Record;
+        }
+
+        _records.Add(record.Ref, new(record, RecordStorage.Copy(record)));
+        return record;
+    }
+
+    private void TakeMade()
+    {
+        foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
+        {
+            foreach (var made in RecordStorage.TakeMade(record))
+            {
+                Add(made);
+            }
+        }
+    }
+
+    private Tracked Find(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return _records.TryGetValue(record.Ref, out var tracked) && ReferenceEquals(tracked.Record, record)
+            ? tracked
+            : throw new InvalidOperationException($"The unit of work has not loaded {record.Ref}.");
+    }
+}

@@ -1,0 +1,16 @@
+namespace CustomerModel.Customers;
+
+/// <summary>Every reason an account or contact can refuse what both of them do.</summary>
+public static class CustomerErrors
+{
+    /// <summary>An inactive customer is read-only until it is activated.</summary>
+    public static DomainError Inactive { get; } = new("customer.inactive", "An inactive customer is read-only; activate it first.");
+
+    /// <summary>Amounts need a currency (Dynamics: CurrencyCannotBeNullDueToNonNullMoneyFields).</summary>
+    public static DomainError CurrencyMissing(IReadOnlyList<string> fields) =>
+        new("customer.currency-missing", "A record with amounts has a currency.") { Fields = [.. fields, "transactioncurrencyid"] };
+
+    /// <summary>The life cycle does not allow the action in this state.</summary>
+    public static DomainError NotNow(CustomerAction action, CustomerStatus status) =>
+        new("customer.not-now", $"A customer that is {status} does not {action}.") { Fields = ["statuscode"], Value = status };
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CustomerModel;
+
+/// <summary>What every stored record has, whatever its kind: a version, an owner, stamps, custom values, events.</summary>
+/// <remarks>
+/// What a record holds is immutable and replaced as a whole, so copying one is shallow and a command that throws has
+/// changed nothing. Guests derive from <see cref="AggregateRoot{TId}"/>.
+/// </remarks>
+public abstract class Record
+{
+    private List<IDomainEvent>? _events;
+    private List<Record>? _made;
+
+    private protected Record() { }
+
+    /// <summary>Kind and id.</summary>
+    public abstract RecordRef Ref { get; }
+
+    /// <summary>Raised by one with each commit that changes the record; 0 before the first.</summary>
+    public long Version { get; internal set; }
+
+    /// <summary>The user or team that owns the record; none for records of the organisation.</summary>
+    public OwnerId? Owner { get; internal set; }
+
+    /// <summary>When the record was made, to the microsecond; <see langword="null"/> before the first commit.</summary>
+    public Instant? CreatedOn { get; internal set; }
+
+    /// <summary>Who made it.</summary>
+    public UserId? CreatedBy { get; internal set; }
+
+    /// <summary>On whose behalf it was made, when a delegate did.</summary>
+    public UserId? CreatedOnBehalfBy { get; internal set; }
+
+    /// <summary>When it was changed last, to the microsecond.</summary>
+    public Instant? ModifiedOn { get; internal set; }
+
+    /// <summary>Who changed it last.</summary>
+    public UserId? ModifiedBy { get; internal set; }
+
+    /// <summary>On whose behalf it was changed last, when a delegate did.</summary>
+    public UserId? ModifiedOnBehalfBy { get; internal set; }
+
+    /// <summary>When an imported record really entered this system; <see cref="CreatedOn"/> then shows the date it brought along.</summary>
+    public Instant? OverriddenCreatedOn { get; internal set; }
+
+    /// <summary>The import that made it.</summary>
+    public int? ImportSequenceNumber { get; internal set; }
+
+    /// <summary>Values of the host's and its guests' own fields.</summary>
+    public CustomValues Custom { get; internal set; } = CustomValues.None;
+
+    /// <summary>What happened since the events were last taken, oldest first.</summary>
+    public IReadOnlyList<IDomainEvent> Events => _events ?? [];
+
+    /// <summary>Records that a command made besides this one; they commit with it.</summary>
+    public IReadOnlyList<Record> Made => _made ?? [];
+
+    /// <summary>Hands the events over and forgets them.</summary>
+    public IReadOnlyList<IDomainEvent> TakeEvents()
+    {
+        var events = Events;
+        _events = null;
+        return events;
+    }
+
+    /// <summary>Why no plain field may be changed now, or <see langword="null"/>; a guest overrides it for a record with a life cycle.</summary>
+    protected virtual DomainError? WhyNotEdit() => null;
+
+    /// <summary>Why this one field may not be changed now, or <see langword="null"/>.</summary>
+    protected virtual DomainError? WhyNotChange(Field field) => null;
+
+    /// <summary>Every rule over several fields of this record that does not hold; asked after each edit, before it stands.</summary>
+    protected virtual IEnumerable<DomainError> BrokenRules() => [];
+
+    /// <summary>Brings derived fields up to date after an edit stands.</summary>
+    protected virtual void OnEdited() { }
+
+    /// <summary>Keeps a fact until the unit of work takes it.</summary>
+    protected void Raise(IDomainEvent fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        (_events ??= []).Add(fact);
+    }
+
+    /// <summary>Lets another record travel with this one.</summary>
+    protected void Bring(Record made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        (_made ??= []).Add(made);
+    }
+
+    /// <summary>Goes on if there is no reason against it.</summary>
+    /// <exception cref="RefusedException">There is one; nothing has changed.</exception>
+    protected void Demand(DomainError? reason)
+    {
+        if (reason is not null)
+        {
+            throw new RefusedException(reason with { Record = reason.Record ?? Ref });
+        }
+    }
+
+    /// <summary>Goes on if there is no reason against it; names them all.</summary>
+    /// <exception cref="RefusedException">There are some; nothing has changed.</exception>
+    protected void Demand(IEnumerable<DomainError> reasons)
+    {
+        DomainError[] all = [.. reasons.Select(reason => reason with { Record = reason.Record ?? Ref })];
+        if (all.Length > 0)
+        {
+            throw new RefusedException(all);
+        }
+    }
+
+    internal void DemandAll(IEnumerable<DomainError> reasons) => Demand(reasons);
+
+    internal DomainError? AskWhyNotEdit() => WhyNotEdit();
+
+    internal DomainError? AskWhyNotChange(Field field) => WhyNotChange(field);
+
+    internal IEnumerable<DomainError> AskBrokenRules() => BrokenRules();
+
+    internal void AfterEdit() => OnEdited();
+
+    internal List<Record> TakeMade()
+    {
+        var made = _made ?? [];
+        _made = null;
+        return made;
+    }
+
+    [SuppressMessage("Performance", "CA1859", Justification = "The copy has the run-time type of the record.")]
+    internal Record ShallowCopy()
+    {
+        var copy = (Record)MemberwiseClone();
+        copy._events = null;
+        copy._made = null;
+        return copy;
+    }
+}

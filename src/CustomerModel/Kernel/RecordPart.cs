@@ -1,0 +1,18 @@
+namespace CustomerModel;
+
+/// <summary>A numbered part of a record: an address, a line. Lives and dies with its record and is replaced, never changed.</summary>
+public abstract record RecordPart
+{
+    /// <summary>A part with this number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    protected RecordPart(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        Number = number;
+    }
+
+    /// <summary>From 1, unique within the record, never given again while the part lives.</summary>
+    public int Number { get; internal set; }
+
+    internal RecordPart Copy() => (RecordPart)MemberwiseClone();
+}
