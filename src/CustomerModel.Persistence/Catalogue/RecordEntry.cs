@@ -23,7 +23,7 @@ public sealed class RecordEntry
         _options = Fields
             .Concat(type.Parts.SelectMany(part => part.Fields))
             .Where(field => field.Options is not null)
-            .ToFrozenDictionary(field => field, field => options.GetValueOrDefault(field.Options!.Name, field.Options!));
+            .ToFrozenDictionary(field => field, field => options.GetValueOrDefault(field.Options!.Name, field.Options));
     }
 
     /// <summary>The kind of record.</summary>

@@ -26,14 +26,14 @@ internal sealed class CriteriaExpressions
             AllOf all => Join(all.Parts, Expression.AndAlso, true),
             AnyOf any => Join(any.Parts, Expression.OrElse, false),
             NotOf not => Expression.Not(Body(not.Inner)),
-            Condition condition => Body(condition),
+            Condition condition => Single(condition),
             _ => throw new NotSupportedException(criteria.GetType().Name),
         };
 
     private Expression Join(IReadOnlyList<Criteria> parts, Func<Expression, Expression, Expression> join, bool none) =>
         parts.Count == 0 ? Expression.Constant(none) : parts.Select(Body).Aggregate(join);
 
-    private Expression Body(Condition condition)
+    private Expression Single(Condition condition)
     {
         var path = condition.Field.Path;
         var value = Replace.In(path.Body, path.Parameters[0], _record);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomerModel.Persistence;
 
 /// <summary>A customer or owner as one text: the kind's object type code, a colon, the id.</summary>
@@ -25,7 +27,7 @@ internal static class PartyTexts
 
     private static (int Kind, Guid Id) Split(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
-        && int.TryParse(text.AsSpan(0, colon), out var kind)
+        && int.TryParse(text.AsSpan(0, colon), CultureInfo.InvariantCulture, out var kind)
         && Guid.TryParse(text.AsSpan(colon + 1), out var id)
             ? (kind, id)
             : throw new FormatException("A party is kind:id.");

@@ -9,7 +9,8 @@ internal static class Attempts
 
     public static async Task<TResult> RunAsync<TResult>(int most, Func<Task<TResult>> work, CancellationToken stop)
     {
-        for (var attempt = 1; ; attempt++)
+        var attempt = 1;
+        while (true)
         {
             try
             {
@@ -18,6 +19,7 @@ internal static class Attempts
             catch (StoreException failure) when (attempt < most && (failure.IsConflict || failure.IsTransient))
             {
                 var pause = Math.Min(LongestPause, 5 << attempt);
+                attempt++;
                 await Task.Delay(RandomNumberGenerator.GetInt32(1, pause + 1), stop).ConfigureAwait(false);
             }
         }

@@ -32,6 +32,9 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
 
     internal bool Has(Record record) => _records.TryGetValue(record.Ref, out var tracked) && ReferenceEquals(tracked.Record, record);
 
+    /// <summary>Lets a record read elsewhere take the place of the one just loaded with the same version.</summary>
+    internal void Replace(Record loaded, Record record) => _records[record.Ref] = new(record, _records[loaded.Ref].Original);
+
     public void Forget(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -19,13 +19,6 @@ public sealed class RecordEdit<TRecord>
         return Change(field, value is string text ? PlainText.Normalize(text) : value);
     }
 
-    /// <summary>Wants the field empty; a flag becomes <see langword="false"/>.</summary>
-    public RecordEdit<TRecord> Clear(Field<TRecord> field)
-    {
-        ArgumentNullException.ThrowIfNull(field);
-        return Change(field, field.ValueType == typeof(bool) && !field.IsCustom && field.IsColumn ? false : null);
-    }
-
     /// <summary>Wants a value whose type is known at run time only; for importers and forms.</summary>
     /// <exception cref="ArgumentException">The value is not of the field's type.</exception>
     public RecordEdit<TRecord> Set(Field<TRecord> field, object? value)
@@ -34,6 +27,13 @@ public sealed class RecordEdit<TRecord>
         return value is null ? Clear(field)
             : field.ValueType.IsInstanceOfType(value) ? Change(field, value is string text ? PlainText.Normalize(text) : value)
             : throw new ArgumentException($"{field.Name} holds {field.ValueType.Name}, not {value.GetType().Name}.", nameof(value));
+    }
+
+    /// <summary>Wants the field empty; a flag becomes <see langword="false"/>.</summary>
+    public RecordEdit<TRecord> Clear(Field<TRecord> field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return Change(field, field.ValueType == typeof(bool) && !field.IsCustom && field.IsColumn ? false : null);
     }
 
     private RecordEdit<TRecord> Change(Field field, object? value)

@@ -25,7 +25,7 @@ public static class RecordEditing
 
         /// <summary>Why <see cref="Set"/> would be refused, or <see langword="null"/>.</summary>
         public DomainError? WhyNotSet<TValue>(Field<TRecord, TValue> field, TValue value)
-            where TValue : notnull => record.WhyNotEdit(edit => edit.Set(field, value)).FirstOrDefault();
+            where TValue : notnull => record.WhyNotEdit(edit => edit.Set(field, value)) is [var first, ..] ? first : null;
 
         /// <summary>Empties one field.</summary>
         /// <exception cref="RefusedException">The record is unchanged.</exception>

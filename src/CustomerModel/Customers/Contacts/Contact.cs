@@ -109,7 +109,8 @@ public sealed partial class Contact : Customer<ContactId>
     /// <inheritdoc/>
     protected override void OnEdited() => FormatName(NameFormat.FirstLast);
 
-    internal DomainError? WhyNotTakeName(PersonName name) => WhyNotEdit() ?? this.WhyNotEdit(edit => Spell(edit, name)).FirstOrDefault();
+    internal DomainError? WhyNotTakeName(PersonName name) =>
+        WhyNotEdit() ?? (this.WhyNotEdit(edit => Spell(edit, name)) is [var first, ..] ? first : null);
 
     internal void TakeName(PersonName name) => this.Edit(edit => Spell(edit, name));
 
