@@ -1,81 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 #pragma warning disable
 namespace CustomerModel;
-
-public sealed record EmailAddress : ITextValue<EmailAddress>
-{
-    EmailAddress(string v) => Value = v;
-
-    public string Value { get; }
-    public string Stored => Value;
-
-    public static EmailAddress FromStored(string s) => new(s);
-
-    public static bool TryRead(string text, [MaybeNullWhen(false)] out EmailAddress value)
-    {
-        value = text.Contains('@') ? new(text.Trim()) : null;
-        return value is not null;
-    }
-
-    public static EmailAddress Parse(string s) => new(s);
-}
-
-public sealed record PhoneNumber : ITextValue<PhoneNumber>
-{
-    PhoneNumber(string v) => Value = v;
-
-    public string Value { get; }
-    public string Key => new string(Value.Where(char.IsDigit).ToArray());
-    public string Stored => Value;
-
-    public static PhoneNumber FromStored(string s) => new(s);
-
-    public static bool TryRead(string text, [MaybeNullWhen(false)] out PhoneNumber value)
-    {
-        value = new(text.Trim());
-        return true;
-    }
-
-    public static PhoneNumber Parse(string s) => new(s);
-}
-
-public sealed record WebAddress : ITextValue<WebAddress>
-{
-    WebAddress(string v) => Value = v;
-
-    public string Value { get; }
-    public string Stored => Value;
-
-    public static WebAddress FromStored(string s) => new(s);
-
-    public static bool TryRead(string text, [MaybeNullWhen(false)] out WebAddress value)
-    {
-        value = new(text.Trim());
-        return true;
-    }
-
-    public static WebAddress Parse(string s) => new(s);
-}
-
-public readonly record struct Currency : ITextValue<Currency>
-{
-    readonly string? _c;
-
-    Currency(string c) => _c = c;
-
-    public string Code => _c ?? "XXX";
-    public string Stored => Code;
-
-    public static Currency FromStored(string s) => new(s);
-
-    public static Currency Of(string s) => new(s);
-
-    public static bool TryRead(string text, [MaybeNullWhen(false)] out Currency value)
-    {
-        value = new(text);
-        return true;
-    }
-}
 
 public sealed record PersonName
 {
@@ -141,13 +65,6 @@ public sealed record PostalAddress
             PostOfficeBox = postOfficeBox,
             Country = country,
         };
-}
-
-public static class PlainText
-{
-    public static bool IsClean(ReadOnlySpan<char> t) => !t.Contains('\0');
-
-    public static string? Normalize(string? t) => string.IsNullOrWhiteSpace(t) ? null : t.Trim();
 }
 
 public enum CustomerKind
