@@ -27,19 +27,13 @@ public static class Allocation
         var trimmed = DecimalScale.Demand(whole, decimals, nameof(whole));
         if (weights.Count == 0)
         {
-            return trimmed == 0
-                ? []
-                : throw new ArgumentException("There is no part to share out to.", nameof(weights));
+            return trimmed == 0 ? [] : throw new ArgumentException("There is no part to share out to.", nameof(weights));
         }
 
         var coins = Whole(Math.Abs(trimmed), decimals);
         var shares = Shares(weights);
-        var isWide =
-            coins.GetBitLength() + shares.Max(share => share.GetBitLength()) + BitOperations.Log2((uint)shares.Length)
-            > 120;
-        var parts = isWide
-            ? Split(coins, shares)
-            : Split((Int128)coins, Array.ConvertAll(shares, share => (Int128)share));
+        var isWide = coins.GetBitLength() + shares.Max(share => share.GetBitLength()) + BitOperations.Log2((uint)shares.Length) > 120;
+        var parts = isWide ? Split(coins, shares) : Split((Int128)coins, Array.ConvertAll(shares, share => (Int128)share));
         var coin = new decimal(1, 0, 0, isNegative: whole < 0, (byte)decimals);
         return Array.ConvertAll(parts, part => DecimalScale.Trim((decimal)part * coin));
     }

@@ -34,8 +34,7 @@ public readonly record struct Currency : ITextValue<Currency>
     public static Currency Jpy { get; } = Of("JPY");
 
     /// <summary>Every active currency, by code.</summary>
-    public static IReadOnlyList<Currency> All { get; } =
-    [.. CurrencyTable.All.Select(row => new Currency(CurrencyTable.Pack(row.Code)))];
+    public static IReadOnlyList<Currency> All { get; } = [.. CurrencyTable.All.Select(row => new Currency(CurrencyTable.Pack(row.Code)))];
 
     /// <summary>Three capital letters.</summary>
     public string Code => Row?.Code ?? Unpack(Letters);
@@ -73,9 +72,7 @@ public readonly record struct Currency : ITextValue<Currency>
     /// <summary>Reads a code that should be one, in any case.</summary>
     /// <exception cref="FormatException">ISO 4217 does not list it; the message does not repeat the text.</exception>
     public static Currency Parse(string text) =>
-        TryParse(text, out var currency)
-            ? currency
-            : throw new FormatException("The text is not a currency code of ISO 4217.");
+        TryParse(text, out var currency) ? currency : throw new FormatException("The text is not a currency code of ISO 4217.");
 
     /// <summary>Reads a code in any case; for text from outside, where a bad one is no surprise.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Currency currency)

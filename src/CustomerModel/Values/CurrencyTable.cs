@@ -193,9 +193,7 @@ internal static class CurrencyTable
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly FrozenDictionary<int, CurrencyRow> ByLetters = All.ToFrozenDictionary(row =>
-        Pack(row.Code)
-    );
+    private static readonly FrozenDictionary<int, CurrencyRow> ByLetters = All.ToFrozenDictionary(row => Pack(row.Code));
 
     /// <summary>The row of a code in any case, or <see langword="null"/>.</summary>
     public static CurrencyRow? Find(string code) => ByCode.GetValueOrDefault(code);

@@ -112,11 +112,7 @@ public sealed record EmailAddress : ITextValue<EmailAddress>
     {
         foreach (var rune in label.EnumerateRunes())
         {
-            if (
-                rune.IsAscii
-                    ? !(rune.Value == '-' || char.IsAsciiLetterOrDigit((char)rune.Value))
-                    : !IsOfSomeScript(rune)
-            )
+            if (rune.IsAscii ? !(rune.Value == '-' || char.IsAsciiLetterOrDigit((char)rune.Value)) : !IsOfSomeScript(rune))
             {
                 return false;
             }

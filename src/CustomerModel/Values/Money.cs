@@ -24,8 +24,7 @@ public readonly record struct Money : IComparable<Money>
     /// <param name="amount">In major units.</param>
     /// <param name="currency">The currency.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount has more than eight decimals, zeros at its end not counted.</exception>
-    public static Money Of(decimal amount, Currency currency) =>
-        new(DecimalScale.Demand(amount, FinestScale, nameof(amount)), currency);
+    public static Money Of(decimal amount, Currency currency) => new(DecimalScale.Demand(amount, FinestScale, nameof(amount)), currency);
 
     /// <summary>Nothing, in a currency.</summary>
     public static Money Zero(Currency currency) => new(0, currency);
@@ -33,14 +32,12 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>Both together.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The sum is beyond <see cref="decimal"/>.</exception>
-    public static Money operator +(Money left, Money right) =>
-        new(left.Amount + right.In(left.Currency), left.Currency);
+    public static Money operator +(Money left, Money right) => new(left.Amount + right.In(left.Currency), left.Currency);
 
     /// <summary>What is left, which may be less than nothing.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The difference is beyond <see cref="decimal"/>.</exception>
-    public static Money operator -(Money left, Money right) =>
-        new(left.Amount - right.In(left.Currency), left.Currency);
+    public static Money operator -(Money left, Money right) => new(left.Amount - right.In(left.Currency), left.Currency);
 
     /// <summary>The same amount owed the other way round.</summary>
     public static Money operator -(Money money) => new(-money.Amount, money.Currency);
@@ -100,7 +97,5 @@ public readonly record struct Money : IComparable<Money>
     }
 
     private decimal In(Currency currency) =>
-        Currency == currency
-            ? Amount
-            : throw new InvalidOperationException($"An amount in {Currency} does not go with one in {currency}.");
+        Currency == currency ? Amount : throw new InvalidOperationException($"An amount in {Currency} does not go with one in {currency}.");
 }

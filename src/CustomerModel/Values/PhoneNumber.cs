@@ -7,8 +7,7 @@ public sealed record PhoneNumber : ITextValue<PhoneNumber>
 {
     private const int Longest = 50;
 
-    private PhoneNumber(string value, string? e164, string? extension) =>
-        (Value, E164, Extension) = (value, e164, extension);
+    private PhoneNumber(string value, string? e164, string? extension) => (Value, E164, Extension) = (value, e164, extension);
 
     /// <summary>The number as typed, at most 50 characters.</summary>
     public string Value { get; }
@@ -27,8 +26,7 @@ public sealed record PhoneNumber : ITextValue<PhoneNumber>
     public string Key => E164 ?? PhoneDigits.Of(Value).All;
 
     /// <summary>The text as typed; then a tab and the E.164 form, if only the region told it.</summary>
-    public string Stored =>
-        E164 is null || PhoneDigits.Of(Value).InE164(region: null) == E164 ? Value : $"{Value}\t{E164}";
+    public string Stored => E164 is null || PhoneDigits.Of(Value).InE164(region: null) == E164 ? Value : $"{Value}\t{E164}";
 
     /// <summary>Reads a number that should be one.</summary>
     /// <param name="text">The number as typed.</param>
@@ -45,11 +43,7 @@ public sealed record PhoneNumber : ITextValue<PhoneNumber>
     /// <param name="text">The number as typed: anything of one line that has a digit.</param>
     /// <param name="region">Where it was written (ISO 3166 alpha-2); <see langword="null"/> or an unknown one tells nothing.</param>
     /// <param name="number">The number.</param>
-    public static bool TryParse(
-        [NotNullWhen(true)] string? text,
-        string? region,
-        [NotNullWhen(true)] out PhoneNumber? number
-    )
+    public static bool TryParse([NotNullWhen(true)] string? text, string? region, [NotNullWhen(true)] out PhoneNumber? number)
     {
         number = SingleLine.TryTake(text, Longest, out var line) ? Read(line, region) : null;
         return number is not null;

@@ -14,8 +14,7 @@ public static class PlainText
         {
             var isUnclean = char.IsControl(text[i])
                 ? text[i] is not ('\t' or '\n' or '\r')
-                : (char.IsHighSurrogate(text[i]) && !IsPair(text, i))
-                    || (char.IsLowSurrogate(text[i]) && !IsPair(text, i - 1));
+                : (char.IsHighSurrogate(text[i]) && !IsPair(text, i)) || (char.IsLowSurrogate(text[i]) && !IsPair(text, i - 1));
             if (isUnclean)
             {
                 return false;

@@ -21,15 +21,11 @@ internal static class SingleLine
         }
 
         var length = end - start;
-        line =
-            length > 0 && length <= longest && IsLine(text.AsSpan(start, length))
-                ? text!.Substring(start, length)
-                : null;
+        line = length > 0 && length <= longest && IsLine(text.AsSpan(start, length)) ? text!.Substring(start, length) : null;
         return line is not null;
     }
 
-    private static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character) && !IsLineEnd(character) && !char.IsControl(character);
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) && !IsLineEnd(character) && !char.IsControl(character);
 
     private static bool IsLine(ReadOnlySpan<char> text)
     {

@@ -25,9 +25,7 @@ public sealed record WebAddress : ITextValue<WebAddress>
     /// <summary>Reads an address that should be one.</summary>
     /// <exception cref="FormatException">It is none; the message does not repeat the text.</exception>
     public static WebAddress Parse(string text) =>
-        TryParse(text, out var address)
-            ? address
-            : throw new FormatException("The text is not a web address that can be shown as a link.");
+        TryParse(text, out var address) ? address : throw new FormatException("The text is not a web address that can be shown as a link.");
 
     /// <summary>Reads an address; for text from outside, where a bad one is no surprise.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WebAddress? address)
@@ -91,6 +89,5 @@ public sealed record WebAddress : ITextValue<WebAddress>
         return isPort ? default : line.AsSpan(0, colon);
     }
 
-    private static bool Is(ReadOnlySpan<char> scheme, string name) =>
-        scheme.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> scheme, string name) => scheme.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
