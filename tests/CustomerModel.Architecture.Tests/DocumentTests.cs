@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CustomerModel.Customers;
+
+namespace CustomerModel.Architecture.Tests;
+
+/// <summary>What the documents say is what the code does; <c>UPDATE_DOCS=1</c> writes them anew.</summary>
+public sealed partial class DocumentTests
+{
+    [Theory]
+    [InlineData("account")]
+    [InlineData("contact")]
+    public void A_life_cycle_is_drawn_from_its_table(string page) =>
+        Matches(
+            Path.Combine(Repository.Root, "docs", "aggregates", page + ".md"),
+            text => Between(text, "```mermaid\n", "```", CustomerLifecycle.Table.ToMermaid())
+        );
+
+    [Fact]
+    public void Every_error_stands_in_the_list_of_errors() => Matches(Path.Combine(Repository.Root, "docs", "errors.md"), _ => ErrorList());
+
+    [Fact]
+    public void Error_codes_are_dotted_and_lower_case() => Errors().Where(error => !Code().IsMatch(error.Code)).ShouldBeEmpty();
+
+    private static string ErrorList()
+    {
+        var text = new StringBuilder("# Errors\n\nEvery refusal and failure has a stable code. Generated from the `…Errors` classes.\n");
+        foreach (var file in Errors().GroupBy(error => error.Class).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            text.Append(null, $"\n## {file.Key}\n\n| code | meaning |\n| --- | --- |\n");
+            foreach (var error in file)
+            {
+                text.Append(null, $"| `{error.Code}` | {error.Meaning} |\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<(string Class, string Code, string Meaning)> Errors() =>
+        from package in Repository.Packages
+        from file in Repository.SourcesOf(package).Order(StringComparer.Ordinal)
+        where Path.GetFileName(file).EndsWith("Errors.cs", StringComparison.Ordinal)
+        from Match match in Error().Matches(File.ReadAllText(file))
+        select (Path.GetFileNameWithoutExtension(file), match.Groups[2].Value, Plain(match.Groups[1].Value));
+
+    private static string Plain(string summary) =>
+        Space()
+            .Replace(Reference().Replace(summary.Replace("///", "", StringComparison.Ordinal), "`$1`"), " ")
+            .Trim()
+            .Replace("<c>", "`")
+            .Replace("</c>", "`");
+
+    private static void Matches(string path, Func<string, string> expected)
+    {
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(path, expected(text));
+        }
+
+        File.ReadAllText(path).ShouldBe(expected(text));
+    }
+
+    private static string Between(string text, string start, string end, string middle)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[..from] + middle + text[text.IndexOf(end, from, StringComparison.Ordinal)..];
+    }
+
+    [GeneratedRegex(
+        """<summary>(.*?)</summary>.*?public static DomainError.*?"([a-z][a-z-]*(?:\.[a-z-]+)+)""",
+        RegexOptions.Singleline,
+        5000
+    )]
+    private static partial Regex Error();
+
+    [GeneratedRegex("""^[a-z][a-z-]*(\.[a-z][a-z-]*)+$""", RegexOptions.None, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("""<(?:see|paramref) (?:cref|name|langword)="(?:\w:)?([^"]+)"\s*/>""", RegexOptions.None, 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("""\s+""", RegexOptions.None, 1000)]
+    private static partial Regex Space();
+}
