@@ -1,0 +1,42 @@
+using CustomerModel.Customers;
+
+namespace CustomerModel.Benchmarks;
+
+/// <summary>Contacts by number, always the same.</summary>
+internal static class People
+{
+    private static readonly string[] First = ["Anna", "Ben", "Carla", "David", "Eva", "Finn", "Greta", "Hugo", "Ida", "Jan"];
+    private static readonly string[] Last =
+    [
+        "Adler",
+        "Bauer",
+        "Conrad",
+        "Dietz",
+        "Ebert",
+        "Frank",
+        "Graf",
+        "Muster",
+        "Hahn",
+        "Jung",
+        "Keller",
+        "Lang",
+    ];
+    private static readonly ZonedDateTime Noon = Instant.FromUtc(2026, 1, 15, 12, 0).InUtc();
+
+    public static Contact Contact(int number)
+    {
+        var contact = Customers.Contact.Create(
+            ContactId.New(Noon.ToInstant()),
+            PersonName.Of(First[number % First.Length], Last[number % Last.Length]),
+            Noon
+        );
+        contact.Edit(edit =>
+            edit.Set(ContactFields.ExternalUserIdentifier, $"P{number:0000000}")
+                .Set(ContactFields.EmailAddress1, EmailAddress.Parse($"p{number}@example.org"))
+                .Set(ContactFields.NumberOfChildren, number % 5)
+                .Set(ContactFields.Birthday, new LocalDate(1950 + (number % 60), 1 + (number % 12), 1 + (number % 28)))
+                .Set(ContactFields.JobTitle, $"Job {number % 100}")
+        );
+        return contact;
+    }
+}

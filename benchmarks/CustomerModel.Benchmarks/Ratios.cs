@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace CustomerModel.Benchmarks;
+
+/// <summary>Runs every benchmark with a goal and prints <c>workload | ours | baseline | ratio | goal</c> from the medians.</summary>
+internal static class Ratios
+{
+    public static int Print(string? only)
+    {
+        var config = ManualConfig
+            .CreateEmpty()
+            .AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance))
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddLogger(new ProgressLogger());
+        Type[] types =
+        [
+            .. typeof(Ratios)
+                .Assembly.GetTypes()
+                .Where(type => type.IsDefined(typeof(GoalAttribute)))
+                .Where(type => only is null || type.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(type => type.Name, StringComparer.Ordinal),
+        ];
+        List<(GoalAttribute Goal, BenchmarkReport Ours, BenchmarkReport Baseline)> results = [];
+        foreach (var type in types)
+        {
+            var summary = BenchmarkRunner.Run(type, config);
+            var baseline = summary.Reports.FirstOrDefault(report => report.BenchmarkCase.Descriptor.Baseline);
+            results.AddRange(
+                summary
+                    .Reports.Where(report => !report.BenchmarkCase.Descriptor.Baseline)
+                    .Select(report => (type.GetCustomAttribute<GoalAttribute>()!, report, baseline!))
+            );
+        }
+
+        Console.WriteLine("workload | ours | baseline | ratio | goal");
+        foreach (var (goal, ours, baseline) in results)
+        {
+            Console.WriteLine(Line(goal, ours, baseline));
+        }
+
+        return results.Count > 0 && results.All(result => result is { Ours.Success: true, Baseline.Success: true }) ? 0 : 1;
+    }
+
+    private static string Line(GoalAttribute goal, BenchmarkReport ours, BenchmarkReport baseline)
+    {
+        var (mine, theirs) = (ours.ResultStatistics!.Median, baseline.ResultStatistics!.Median);
+        var bytes = ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase);
+        var allocation = goal.NoAllocation ? $", {bytes} B (goal 0 B)" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{goal.Workload}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | <= {goal.Ratio:0.####}{allocation}"
+        );
+    }
+
+    private static string Time(double nanoseconds) =>
+        nanoseconds switch
+        {
+            < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
+            < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.0} us"),
+            < 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.0} ms"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e9:0.00} s"),
+        };
+
+    /// <summary>One line for each benchmark that begins; all else would drown the table.</summary>
+    private sealed class ProgressLogger : ILogger
+    {
+        public string Id => nameof(ProgressLogger);
+
+        public int Priority => 0;
+
+        public void Write(LogKind logKind, string text) { }
+
+        public void WriteLine() { }
+
+        public void WriteLine(LogKind logKind, string text)
+        {
+            if (text.StartsWith("// Benchmark:", StringComparison.Ordinal) || logKind == LogKind.Error)
+            {
+                Console.Error.WriteLine(text);
+            }
+        }
+
+        public void Flush() { }
+    }
+}
