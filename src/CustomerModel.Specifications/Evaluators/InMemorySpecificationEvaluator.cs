@@ -8,6 +8,7 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
         : this([
             WhereEvaluator.Instance,
             SearchMemoryEvaluator.Instance,
+            KeysetEvaluator.Instance,
             OrderEvaluator.Instance,
             PaginationEvaluator.Instance,
         ]) { }
