@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CustomerModel.Specifications;
 
 /// <summary><c>After</c> and <c>Before</c>: pages that inserted and deleted rows cannot shift.</summary>
@@ -86,6 +88,26 @@ public static class KeysetWords
             builder.Specification.SetCursor(KeysetDirection.Before, cursor);
         }
 
+        return builder;
+    }
+
+    /// <summary>Ends the order chain with this key, usually the identity, where it leaves rows equal; the last call wins.</summary>
+    public static ISpecificationBuilder<T> TieBreakBy<T, TKey>(
+        this ISpecificationBuilder<T> builder,
+        Expression<Func<T, TKey>> identity
+    )
+    {
+        builder.Specification.BreakTies(identity);
+        return builder;
+    }
+
+    /// <summary>Ends the order chain with this key, usually the identity, where it leaves rows equal; the last call wins.</summary>
+    public static ISpecificationBuilder<T, TResult> TieBreakBy<T, TResult, TKey>(
+        this ISpecificationBuilder<T, TResult> builder,
+        Expression<Func<T, TKey>> identity
+    )
+    {
+        builder.Specification.BreakTies(identity);
         return builder;
     }
 }

@@ -5,7 +5,17 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
 {
     /// <summary>Runs <c>Where</c>, <c>Search</c>, the cursor, order, paging.</summary>
     public InMemorySpecificationEvaluator()
+<<<<<<< HEAD
         : this([WhereEvaluator.Instance, SearchMemoryEvaluator.Instance, OrderEvaluator.Instance, PaginationEvaluator.Instance]) { }
+=======
+        : this([
+            WhereEvaluator.Instance,
+            SearchMemoryEvaluator.Instance,
+            KeysetEvaluator.Instance,
+            OrderEvaluator.Instance,
+            PaginationEvaluator.Instance,
+        ]) { }
+>>>>>>> spec
 
     /// <summary>Runs these, in this order.</summary>
     public InMemorySpecificationEvaluator(IEnumerable<IInMemoryEvaluator> evaluators) => Evaluators = [.. evaluators];

@@ -17,7 +17,7 @@ public class OrderExpressionInfo<T>
         TypedKeySelector = Unboxed(keySelector);
     }
 
-    private protected OrderExpressionInfo(OrderTypeEnum orderType, LambdaExpression typedKeySelector) =>
+    internal OrderExpressionInfo(OrderTypeEnum orderType, LambdaExpression typedKeySelector) =>
         (OrderType, TypedKeySelector) = (orderType, typedKeySelector);
 
     /// <summary>The key as an object, the same instance the host gave if it gave one.</summary>
