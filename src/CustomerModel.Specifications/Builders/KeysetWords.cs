@@ -8,13 +8,18 @@ public static class KeysetWords
     /// <summary>Continues behind the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
-    public static ISpecificationBuilder<T> After<T>(this ISpecificationBuilder<T> builder, string? cursor) => builder.After(cursor, true);
+    public static ISpecificationBuilder<T> After<T>(this ISpecificationBuilder<T> builder, string? cursor) =>
+        builder.After(cursor, true);
 
     /// <summary>Continues behind the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
     /// <param name="condition">False leaves the specification as it was.</param>
-    public static ISpecificationBuilder<T> After<T>(this ISpecificationBuilder<T> builder, string? cursor, bool condition)
+    public static ISpecificationBuilder<T> After<T>(
+        this ISpecificationBuilder<T> builder,
+        string? cursor,
+        bool condition
+    )
     {
         if (condition)
         {
@@ -27,8 +32,10 @@ public static class KeysetWords
     /// <summary>Continues behind the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
-    public static ISpecificationBuilder<T, TResult> After<T, TResult>(this ISpecificationBuilder<T, TResult> builder, string? cursor) =>
-        builder.After(cursor, true);
+    public static ISpecificationBuilder<T, TResult> After<T, TResult>(
+        this ISpecificationBuilder<T, TResult> builder,
+        string? cursor
+    ) => builder.After(cursor, true);
 
     /// <summary>Continues behind the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
@@ -51,13 +58,18 @@ public static class KeysetWords
     /// <summary>Goes back to the last rows in front of the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
-    public static ISpecificationBuilder<T> Before<T>(this ISpecificationBuilder<T> builder, string? cursor) => builder.Before(cursor, true);
+    public static ISpecificationBuilder<T> Before<T>(this ISpecificationBuilder<T> builder, string? cursor) =>
+        builder.Before(cursor, true);
 
     /// <summary>Goes back to the last rows in front of the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
     /// <param name="condition">False leaves the specification as it was.</param>
-    public static ISpecificationBuilder<T> Before<T>(this ISpecificationBuilder<T> builder, string? cursor, bool condition)
+    public static ISpecificationBuilder<T> Before<T>(
+        this ISpecificationBuilder<T> builder,
+        string? cursor,
+        bool condition
+    )
     {
         if (condition)
         {
@@ -70,8 +82,10 @@ public static class KeysetWords
     /// <summary>Goes back to the last rows in front of the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="cursor">The text a page gave; <see langword="null"/> asks for the first rows, or the last ones.</param>
-    public static ISpecificationBuilder<T, TResult> Before<T, TResult>(this ISpecificationBuilder<T, TResult> builder, string? cursor) =>
-        builder.Before(cursor, true);
+    public static ISpecificationBuilder<T, TResult> Before<T, TResult>(
+        this ISpecificationBuilder<T, TResult> builder,
+        string? cursor
+    ) => builder.Before(cursor, true);
 
     /// <summary>Goes back to the last rows in front of the row the cursor names; the last of <c>After</c> and <c>Before</c> wins.</summary>
     /// <param name="builder">The builder.</param>

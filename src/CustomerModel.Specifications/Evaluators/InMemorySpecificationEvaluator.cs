@@ -5,9 +5,6 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
 {
     /// <summary>Runs <c>Where</c>, <c>Search</c>, the cursor, order, paging.</summary>
     public InMemorySpecificationEvaluator()
-<<<<<<< HEAD
-        : this([WhereEvaluator.Instance, SearchMemoryEvaluator.Instance, OrderEvaluator.Instance, PaginationEvaluator.Instance]) { }
-=======
         : this([
             WhereEvaluator.Instance,
             SearchMemoryEvaluator.Instance,
@@ -15,7 +12,6 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
             OrderEvaluator.Instance,
             PaginationEvaluator.Instance,
         ]) { }
->>>>>>> spec
 
     /// <summary>Runs these, in this order.</summary>
     public InMemorySpecificationEvaluator(IEnumerable<IInMemoryEvaluator> evaluators) => Evaluators = [.. evaluators];
@@ -27,7 +23,10 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
     protected List<IInMemoryEvaluator> Evaluators { get; }
 
     /// <inheritdoc/>
-    public virtual IEnumerable<TResult> Evaluate<T, TResult>(IEnumerable<T> source, ISpecification<T, TResult> specification)
+    public virtual IEnumerable<TResult> Evaluate<T, TResult>(
+        IEnumerable<T> source,
+        ISpecification<T, TResult> specification
+    )
     {
         ArgumentNullException.ThrowIfNull(specification);
         SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);

@@ -3,11 +3,7 @@ using System.Collections;
 namespace CustomerModel.Specifications;
 
 /// <summary>Rows that will be ordered when they are asked for, all of them or a page.</summary>
-<<<<<<< HEAD
-internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool reversed = false)
-=======
 internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool fromEnd)
->>>>>>> spec
     : IEnumerable<T>
 {
     // Below this share of all rows a heap beats a sort; above it, the heap's copying costs more than it saves.
