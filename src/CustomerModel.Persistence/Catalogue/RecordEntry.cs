@@ -18,6 +18,8 @@ public sealed class RecordEntry
         (Type, CustomFields, Keys) = (type, custom, keys);
         Fields = [.. type.Fields, .. custom];
         Columns = [.. type.Fields.Where(field => field.IsColumn)];
+        Stored = [.. Columns, .. custom];
+        OptionFields = [.. Stored.Where(field => field.Options is not null)];
         References = [.. Columns.Where(field => field.Targets.Count > 0)];
         _byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
         _options = Fields
@@ -37,6 +39,12 @@ public sealed class RecordEntry
 
     /// <summary>The host's and its guests' own fields.</summary>
     public IReadOnlyList<Field> CustomFields { get; }
+
+    /// <summary>Columns, then custom fields: everything that is kept beside the parts.</summary>
+    public IReadOnlyList<Field> Stored { get; }
+
+    /// <summary>Stored fields that hold a choice.</summary>
+    public IReadOnlyList<Field> OptionFields { get; }
 
     /// <summary>Columns that point to other records.</summary>
     public IReadOnlyList<Field> References { get; }

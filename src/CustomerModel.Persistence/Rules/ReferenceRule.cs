@@ -53,7 +53,7 @@ internal sealed class ReferenceRule : ICommitRule
             yield break;
         }
 
-        foreach (var field in change.Fields.Where(field => field.Targets.Count > 0))
+        foreach (var field in change.Entry.References.Where(change.Touches))
         {
             if (field.Read(after) is { } value && References.Of(value, field) is var (type, id) && catalogue.Find(type) is { } target)
             {

@@ -10,30 +10,25 @@ internal static class ChangeMaker
         nameof(Typed),
         BindingFlags.NonPublic | BindingFlags.Static
     )!;
-    private static readonly ConcurrentDictionary<Type, Func<RecordType, Record?, Record?, Field[], PartList[], RecordChange>> Makers =
+    private static readonly ConcurrentDictionary<Type, Func<RecordEntry, Record?, Record?, IReadOnlyList<PartList>, RecordChange>> Makers =
         new();
 
-    public static RecordChange Made(RecordEntry entry, Record after) =>
-        Make(
-            entry,
-            null,
-            after,
-            [.. entry.Fields.Where(field => field.IsColumn || field.IsCustom).Where(field => field.Read(after) is not null)],
-            [.. entry.Type.Parts]
-        );
+    public static RecordChange Made(RecordEntry entry, Record after) => Make(entry, null, after, entry.Type.Parts);
 
-    public static RecordChange Changed(RecordEntry entry, Record before, Record after, Field[] fields, PartList[] parts) =>
-        Make(entry, before, after, fields, parts);
+    public static RecordChange Changed(RecordEntry entry, Record before, Record after, IReadOnlyList<PartList> parts) =>
+        Make(entry, before, after, parts);
 
-    public static RecordChange Deleted(RecordEntry entry, Record before) => Make(entry, before, null, [], []);
+    public static RecordChange Deleted(RecordEntry entry, Record before) => Make(entry, before, null, []);
 
-    private static RecordChange Make(RecordEntry entry, Record? before, Record? after, Field[] fields, PartList[] parts) =>
+    private static RecordChange Make(RecordEntry entry, Record? before, Record? after, IReadOnlyList<PartList> parts) =>
         Makers.GetOrAdd(
             entry.Type.ClrType,
             static type =>
-                Definition.MakeGenericMethod(type).CreateDelegate<Func<RecordType, Record?, Record?, Field[], PartList[], RecordChange>>()
-        )(entry.Type, before, after, fields, parts);
+                Definition
+                    .MakeGenericMethod(type)
+                    .CreateDelegate<Func<RecordEntry, Record?, Record?, IReadOnlyList<PartList>, RecordChange>>()
+        )(entry, before, after, parts);
 
-    private static RecordChange<TRecord> Typed<TRecord>(RecordType type, Record? before, Record? after, Field[] fields, PartList[] parts)
-        where TRecord : Record => new(type, (TRecord?)before, (TRecord?)after) { Fields = fields, Parts = parts };
+    private static RecordChange<TRecord> Typed<TRecord>(RecordEntry entry, Record? before, Record? after, IReadOnlyList<PartList> parts)
+        where TRecord : Record => new((TRecord?)before, (TRecord?)after) { Entry = entry, Parts = parts };
 }

@@ -3,10 +3,10 @@ namespace CustomerModel.Persistence;
 /// <summary>One record that a unit of work makes, changes or deletes.</summary>
 public abstract class RecordChange
 {
-    private protected RecordChange(RecordType type, RecordRef record) => (Type, Ref) = (type, record);
+    private protected RecordChange(RecordRef record) => Ref = record;
 
     /// <summary>The kind of record.</summary>
-    public RecordType Type { get; }
+    public RecordType Type => Entry.Type;
 
     /// <summary>Which record.</summary>
     public RecordRef Ref { get; }
@@ -17,14 +17,26 @@ public abstract class RecordChange
     /// <summary>As it is to be kept, stamped, never to be changed; <see langword="null"/> when it is deleted.</summary>
     public abstract Record? After { get; }
 
-    /// <summary>The fields that differ, custom ones included; all that have a value when the record is new.</summary>
-    public required IReadOnlyList<Field> Fields { get; init; }
+    /// <summary>The columns and custom fields that differ; of a new record those that have a value, found when asked for.</summary>
+    public IReadOnlyList<Field> Fields => field ??= [.. Entry.Stored.Where(Touches)];
+
+    /// <summary>What the host knows of the kind of record.</summary>
+    public required RecordEntry Entry { get; init; }
 
     /// <summary>The lists of parts that differ.</summary>
     public required IReadOnlyList<PartList> Parts { get; init; }
 
-    /// <summary>Whether this field changes.</summary>
-    public bool Touches(Field field) => Fields.Contains(field);
+    /// <summary>Whether this field changes; of a new record, whether it has a value.</summary>
+    public bool Touches(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return (Before, After) switch
+        {
+            ({ } before, { } after) => !field.SameIn(before, after),
+            (null, { } after) => field.Read(after) is not null,
+            _ => false,
+        };
+    }
 }
 
 /// <summary>One record that a unit of work makes, changes or deletes.</summary>
@@ -32,8 +44,8 @@ public abstract class RecordChange
 public sealed class RecordChange<TRecord> : RecordChange
     where TRecord : Record
 {
-    internal RecordChange(RecordType type, TRecord? before, TRecord? after)
-        : base(type, (after ?? before)!.Ref) => (Before, After) = (before, after);
+    internal RecordChange(TRecord? before, TRecord? after)
+        : base((after ?? before)!.Ref) => (Before, After) = (before, after);
 
     /// <inheritdoc/>
     public override TRecord? Before { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,11 +8,15 @@ namespace CustomerModel.Persistence;
 /// <summary>Facts as JSON, with the canonical text of every value.</summary>
 internal static class EventTexts
 {
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     /// <summary>The stable name of a fact: its class name in lower case with hyphens.</summary>
-    public static string NameOf(IDomainEvent fact)
+    public static string NameOf(IDomainEvent fact) => Names.GetOrAdd(fact.GetType(), NameOf);
+
+    private static string NameOf(Type fact)
     {
         var text = new StringBuilder();
-        foreach (var letter in fact.GetType().Name)
+        foreach (var letter in fact.Name)
         {
             text.Append(char.IsUpper(letter) && text.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
         }

@@ -34,11 +34,10 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         var errors = new List<DomainError>();
         foreach (var (_, change, _) in writes)
         {
-            var entry = services.Catalogue.Of(change.Type.ClrType);
             if (change.After is { } after)
             {
                 errors.AddRange(RecordStorage.BrokenRules(change.Type, after));
-                errors.AddRange(ValueChecks.Breaches(entry, change, services.Options.MostCustomText));
+                errors.AddRange(ValueChecks.Breaches(change, services.Options.MostCustomText));
             }
 
             var right = change switch
@@ -78,11 +77,12 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         foreach (var (_, change, events) in writes)
         {
             var version = (change.After ?? change.Before)!.Version;
-            foreach (var fact in events.Append(RecordChanged.Of(change, _at)))
+            foreach (var fact in events)
             {
-                var id = Guid.CreateVersion7(_at.ToDateTimeOffset());
-                messages.Add(new(id, change.Ref, version, EventTexts.NameOf(fact), EventTexts.Write(fact), _at));
+                messages.Add(new(change.Ref, version, fact));
             }
+
+            messages.Add(new(change.Ref, version, RecordChanged.Of(change, _at)));
         }
 
         return messages;
@@ -116,17 +116,24 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
             return ChangeMaker.Made(entry, Stamped(record));
         }
 
-        Field[] fields = [.. Differing(entry, before, record)];
         PartList[] parts = [.. entry.Type.Parts.Where(part => !part.SameIn(before, record))];
-        return fields.Length + parts.Length == 0 && record.Events.Count == 0 && record.Custom.Equals(before.Custom)
+        return parts.Length == 0 && record.Events.Count == 0 && IsSame(entry, before, record)
             ? null
-            : ChangeMaker.Changed(entry, before, Stamped(record), fields, parts);
+            : ChangeMaker.Changed(entry, before, Stamped(record), parts);
     }
 
-    private static IEnumerable<Field> Differing(RecordEntry entry, Record before, Record record) =>
-        entry
-            .Columns.Where(field => !field.SameIn(before, record))
-            .Concat(ReferenceEquals(before.Custom, record.Custom) ? [] : entry.CustomFields.Where(field => !field.SameIn(before, record)));
+    private static bool IsSame(RecordEntry entry, Record before, Record record)
+    {
+        foreach (var column in entry.Columns)
+        {
+            if (!column.SameIn(before, record))
+            {
+                return false;
+            }
+        }
+
+        return ReferenceEquals(before.Custom, record.Custom) || record.Custom.Equals(before.Custom);
+    }
 
     private Record Stamped(Record record)
     {

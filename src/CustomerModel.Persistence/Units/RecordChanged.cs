@@ -18,7 +18,7 @@ public enum ChangeKind
 /// <summary>A record was made, changed or deleted; leaves after the record's own facts, one for each commit.</summary>
 /// <param name="Record">Which record.</param>
 /// <param name="Kind">What became of it.</param>
-/// <param name="Fields">Logical names of the fields that differ, lists of parts included; never their values.</param>
+/// <param name="Fields">Of a changed record, logical names of the fields that differ, lists of parts included; never their values.</param>
 /// <param name="At">When it was committed.</param>
 public sealed record RecordChanged(RecordRef Record, ChangeKind Kind, IReadOnlyList<string> Fields, Instant At) : IDomainEvent
 {
@@ -28,7 +28,9 @@ public sealed record RecordChanged(RecordRef Record, ChangeKind Kind, IReadOnlyL
             change.Before is null ? ChangeKind.Made
                 : change.After is null ? ChangeKind.Deleted
                 : ChangeKind.Changed,
-            [.. change.Fields.Select(field => field.Name), .. change.Parts.Select(part => part.Name)],
+            change is { Before: not null, After: not null }
+                ? [.. change.Fields.Select(field => field.Name), .. change.Parts.Select(part => part.Name)]
+                : [],
             at
         );
 }

@@ -3,12 +3,12 @@ namespace CustomerModel.Persistence;
 /// <summary>What only the catalogue knows: whether a choice is registered, a custom value passes its rule, the bag is not too large.</summary>
 internal static class ValueChecks
 {
-    public static IEnumerable<DomainError> Breaches(RecordEntry entry, RecordChange change, int mostCustomText)
+    public static IEnumerable<DomainError> Breaches(RecordChange change, int mostCustomText)
     {
-        var after = change.After!;
-        foreach (var field in change.Fields)
+        var (entry, after) = (change.Entry, change.After!);
+        foreach (var field in entry.OptionFields)
         {
-            if (field.Options is not null && field.Read(after) is { } choice && !Knows(entry, field, choice))
+            if (change.Touches(field) && field.Read(after) is { } choice && !Knows(entry, field, choice))
             {
                 yield return FieldErrors.OptionUnknown(field, choice) with
                 {

@@ -112,16 +112,19 @@ public abstract partial class Customer<TId> : AggregateRoot<TId>
     /// <inheritdoc/>
     protected override IEnumerable<DomainError> BrokenRules()
     {
-        string[] amounts = Currency is null ? [.. AllFields.Where(IsAmountThere).Select(field => field.Name)] : [];
-        return amounts.Length > 0 ? [CustomerErrors.CurrencyMissing(amounts)] : [];
+        if (Currency is not null)
+        {
+            return [];
+        }
+
+        string[] there = [.. Amounts.Where(amount => amount.Read(this) is not null).Select(amount => amount.Name)];
+        return there.Length > 0 ? [CustomerErrors.CurrencyMissing(there)] : [];
     }
 
     internal void PutAddresses(CustomerAddress[] addresses) => _addresses = addresses;
 
-    private protected abstract IReadOnlyList<Field> AllFields { get; }
-
-    private bool IsAmountThere(Field field) =>
-        field is { ValueType: var type, Scale: 4 } && type == typeof(decimal) && field.Read(this) is not null;
+    /// <summary>The fields that hold amounts; they need a currency.</summary>
+    private protected abstract IReadOnlyList<Field> Amounts { get; }
 
     private void Stand(CustomerStatus status) => (Status, State) = (status, (CustomerState)CustomerLifecycle.Table.StateOf(status));
 

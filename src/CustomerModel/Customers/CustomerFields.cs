@@ -323,6 +323,8 @@ public abstract partial class CustomerFields<TRecord, TId>
         select field.OfPart(InlineName(number, field), Addresses, number),
     ];
 
+    private protected static bool IsAmount(Field field) => field.ValueType == typeof(decimal) && field.Scale == 4;
+
     private static string InlineName(int number, Field field) =>
         field == AddressFields.AddressId ? $"address{number}_addressid" : $"address{number}_{field.Name}";
 }

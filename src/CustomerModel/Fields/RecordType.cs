@@ -23,6 +23,9 @@ public abstract class RecordType
     /// <summary>The built-in fields in order, stamps included, the id left out.</summary>
     public abstract IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>The fields without which a record does not exist and which its class alone does not guarantee.</summary>
+    internal abstract IReadOnlyList<Field> RequiredFields { get; }
+
     /// <summary>The numbered parts a record of this kind has.</summary>
     public abstract IReadOnlyList<PartList> Parts { get; }
 
@@ -49,10 +52,16 @@ public abstract class RecordType<TRecord> : RecordType
     where TRecord : Record
 {
     private protected RecordType(string name, Type idType, IReadOnlyList<Field<TRecord>> fields)
-        : base(name, typeof(TRecord), idType) => Fields = fields;
+        : base(name, typeof(TRecord), idType) =>
+        (Fields, RequiredFields) = (fields, [.. fields.Where(field => field.Required && CanBeAbsent(field))]);
+
+    internal sealed override IReadOnlyList<Field> RequiredFields { get; }
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Field<TRecord>> Fields { get; }
+
+    private static bool CanBeAbsent(Field field) =>
+        !field.ValueType.IsValueType || !field.IsColumn || Nullable.GetUnderlyingType(field.Path.Body.Type) is not null;
 }
 
 /// <summary>What there is to know about one kind of record.</summary>

@@ -26,7 +26,7 @@ public static class RecordStorage
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(record);
         return type
-            .Fields.Where(field => field.Required && field.Read(record) is null)
+            .RequiredFields.Where(field => field.Read(record) is null)
             .Select(FieldErrors.Required)
             .Concat(record.AskBrokenRules())
             .Select(error => error with { Record = record.Ref });

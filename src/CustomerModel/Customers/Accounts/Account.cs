@@ -124,7 +124,7 @@ public sealed partial class Account : Customer<AccountId>
 
     internal void TakeNameOf(Contact person) => Name = person.FullName!;
 
-    private protected override IReadOnlyList<Field> AllFields => AccountFields.All;
+    private protected override IReadOnlyList<Field> Amounts => AccountFields.Amounts;
 
     private static Account Make(AccountId id, string name, AccountKind kind, ZonedDateTime now)
     {

@@ -127,4 +127,6 @@ public sealed class AccountFields : CustomerFields<Account, AccountId>
     /// <inheritdoc cref="Account.Kind"/>
     public static Field<Account, AccountKind> Kind { get; } =
         All.Always("accountkind", "Account Kind", c => c.Kind, (c, v) => c.Kind = v, traits: ByCommand | Indexed);
+
+    internal static Field[] Amounts { get; } = [.. All.Where(IsAmount)];
 }

@@ -128,7 +128,7 @@ public sealed partial class Contact : Customer<ContactId>
         (SharedAddressOf, SharedAddressNumber) = (null, null);
     }
 
-    private protected override IReadOnlyList<Field> AllFields => ContactFields.All;
+    private protected override IReadOnlyList<Field> Amounts => ContactFields.Amounts;
 
     private static void Spell(RecordEdit<Contact> edit, PersonName name)
     {

@@ -209,4 +209,6 @@ public sealed class ContactFields : CustomerFields<Contact, ContactId>
             (c, v) => c.SharedAddressNumber = v,
             traits: ByCommand
         );
+
+    internal static Field[] Amounts { get; } = [.. All.Where(IsAmount)];
 }

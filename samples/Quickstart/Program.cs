@@ -1,0 +1,38 @@
+using System.Text.Json;
+using CustomerModel;
+using CustomerModel.Quickstart;
+using Microsoft.Extensions.DependencyInjection;
+
+var (settings, problem) = Settings.Read(args);
+if (settings is null)
+{
+    Console.Error.WriteLine($"{problem}\n{Settings.Usage}");
+    return 2;
+}
+
+var file = Path.Combine(Path.GetTempPath(), $"customermodel-quickstart-{Environment.ProcessId}.db");
+var services = new ServiceCollection();
+services.AddCustomerModel(m =>
+    (settings.Store == "memory" ? m.UseInMemory() : m.UseSqlite($"Data Source={file};Pooling=False")).SingleTenant()
+);
+await using (var host = services.BuildServiceProvider())
+{
+    await host.MigrateCustomerModelAsync();
+    using var scope = host.CreateScope();
+    var crm = scope.ServiceProvider.GetRequiredService<ICustomerModel>();
+
+    var done = await new CustomerImport(crm, Console.Out).RunAsync(settings.Data);
+    foreach (var (what, result) in await new DayAtWork(crm, Console.Out).RunAsync())
+    {
+        done[what] = result;
+    }
+
+    if (settings.Json is { } json)
+    {
+        await File.WriteAllTextAsync(json, JsonSerializer.Serialize(done, new JsonSerializerOptions { WriteIndented = true }));
+        Console.WriteLine($"\nWhat was done stands in {json}.");
+    }
+}
+
+File.Delete(file);
+return 0;

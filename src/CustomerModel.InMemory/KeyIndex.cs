@@ -1,0 +1,39 @@
+namespace CustomerModel.InMemory;
+
+/// <summary>Which record has which value of a unique key.</summary>
+internal sealed class KeyIndex(UniqueKey key)
+{
+    private readonly Dictionary<string, Guid> _owners = new(StringComparer.Ordinal);
+
+    public UniqueKey Key => key;
+
+    /// <summary>The key of a record as one text, searchable text without regard to case; <see langword="null"/> when a part is absent.</summary>
+    public string? Of(Record record)
+    {
+        var parts = new string[key.Fields.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var field = key.Fields[i];
+            if (field.Read(record) is not { } value)
+            {
+                return null;
+            }
+
+            parts[i] = field.Searchable ? SearchKeys.Of(value)! : ValueTexts.Write(value);
+        }
+
+        return string.Join('\u001F', parts);
+    }
+
+    public Guid? OwnerOf(string text) => _owners.TryGetValue(text, out var owner) ? owner : null;
+
+    public void Take(string text, Guid owner) => _owners[text] = owner;
+
+    public void Free(string text, Guid owner)
+    {
+        if (_owners.GetValueOrDefault(text) == owner)
+        {
+            _owners.Remove(text);
+        }
+    }
+}
