@@ -27,5 +27,5 @@ public static class CsvFailedRows
         }
     }
 
-    private static bool IsGuarded(ReadOnlySpan<char> text) => text is ['\'', ..];
+    private static bool IsGuarded(ReadOnlySpan<char> text, Type type, int field, long record) => text is ['\'', ..];
 }

@@ -38,7 +38,7 @@ internal static class TextEncodings
                     DecoderFallback.ExceptionFallback
                 ) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             return null;
         }

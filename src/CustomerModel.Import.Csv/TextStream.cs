@@ -73,13 +73,13 @@ internal abstract class TextStream(ReadOnlyMemory<byte> head, Stream rest, int m
             count = await rest.ReadAsync(buffer, stop).ConfigureAwait(false);
         }
 
-        Taken += count;
-        if (Taken > most)
+        if (Taken + count > most)
         {
+            count = (int)(most - Taken);
             End(FileErrors.LimitExceeded("bytes", most, new(0, most)));
-            return 0;
         }
 
+        Taken += count;
         return count;
     }
 
