@@ -7,7 +7,7 @@ namespace CustomerModel.InMemory;
 internal sealed class InMemorySession(TenantSpace space) : IStoreSession
 {
     private const int Chunk = 1_024;
-    private static readonly InMemorySpecificationEvaluator Evaluator = InMemorySpecificationEvaluator.Default;
+    private static readonly StoredRowsEvaluator Evaluator = new();
     private Overlay? _overlay;
     private bool _holdsGate;
 

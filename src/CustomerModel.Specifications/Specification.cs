@@ -1,3 +1,6 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+
 namespace CustomerModel.Specifications;
 
 /// <summary>A question about records of one kind; name a subclass as its answer and speak the words in its constructor.</summary>
@@ -7,6 +10,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 {
     private SpecificationState<T> _state = new();
     private CompiledCriteria<T>? _criteria;
+    private CompiledCriteria<T>? _usual;
 
     /// <inheritdoc/>
     public ISpecificationBuilder<T> Query => field ??= new SpecificationBuilder<T>(this);
@@ -78,6 +82,9 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
     /// <inheritdoc/>
     public string? Cursor => _state.Cursor;
 
+    /// <inheritdoc/>
+    public LambdaExpression? TieBreak => _state.TieBreak;
+
     /// <summary>What gives the words their meaning in <see cref="Evaluate"/>.</summary>
     protected virtual IInMemorySpecificationEvaluator Evaluator => InMemorySpecificationEvaluator.Default;
 
@@ -94,26 +101,31 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 
     private protected IInMemorySpecificationEvaluator UsedEvaluator => Evaluator;
 
+    /// <summary>What satisfies both; see <see cref="SpecificationCombination"/>.</summary>
+    public static Specification<T> operator &(Specification<T> left, Specification<T> right) => left.And(right);
+
+    /// <summary>What satisfies at least one; see <see cref="SpecificationCombination"/>.</summary>
+    public static Specification<T> operator |(Specification<T> left, Specification<T> right) => left.Or(right);
+
+    /// <summary>What does not satisfy it; see <see cref="SpecificationCombination"/>.</summary>
+    public static Specification<T> operator !(Specification<T> specification) => specification.Not();
+
     /// <inheritdoc/>
     public virtual IEnumerable<T> Evaluate(IEnumerable<T> entities) => Evaluator.Evaluate(entities, this);
 
     /// <inheritdoc/>
-    public virtual bool IsSatisfiedBy(T entity)
-    {
-        var validator = Validator;
-        return ReferenceEquals(validator, SpecificationValidator.Default) ? Criteria.HoldFor(entity) : validator.IsValid(entity, this);
-    }
+    public virtual bool IsSatisfiedBy(T entity) => _usual is { } usual ? usual.HoldFor(entity) : AskValidator(entity);
 
     internal void Add(WhereExpressionInfo<T> where)
     {
         _state.Wheres.Add(where);
-        _criteria = null;
+        _usual = _criteria = null;
     }
 
     internal void Add(SearchExpressionInfo<T> search)
     {
         _state.AddSearch(search);
-        _criteria = null;
+        _usual = _criteria = null;
     }
 
     internal void Add(OrderExpressionInfo<T> key) => _state.Orders.Add(key);
@@ -136,7 +148,14 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 
     internal void SetTake(int take) => _state.Take = _state.Take == -1 ? take : throw new DuplicateTakeException();
 
-    internal void SetCursor(KeysetDirection direction, string? cursor) => (_state.Direction, _state.Cursor) = (direction, cursor);
+    internal void SetCursor(KeysetDirection direction, string? cursor) =>
+        (_state.Direction, _state.Cursor) = (direction, cursor);
+
+    internal void BreakTies(LambdaExpression identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        _state.TieBreak = identity;
+    }
 
     internal void SetCacheKey(string key) => _state.CacheKey = key;
 
@@ -153,7 +172,20 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
     internal void CopyFrom(Specification<T> other)
     {
         _state = other._state.Copy();
-        _criteria = null;
+        _usual = _criteria = null;
+    }
+
+    /// <summary>The usual validator is asked once who it is, because asking each time costs as much as the criteria.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool AskValidator(T entity)
+    {
+        if (!ReferenceEquals(Validator, SpecificationValidator.Default))
+        {
+            return Validator.IsValid(entity, this);
+        }
+
+        _usual = Criteria;
+        return _usual.HoldFor(entity);
     }
 
     /// <summary>Replaces what a word can be said of only once.</summary>

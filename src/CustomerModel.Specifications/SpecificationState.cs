@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CustomerModel.Specifications;
 
 internal enum Tracking
@@ -48,6 +50,8 @@ internal sealed class SpecificationState<T>
 
     internal string? Cursor { get; set; }
 
+    internal LambdaExpression? TieBreak { get; set; }
+
     internal Func<IEnumerable<T>, IEnumerable<T>>? PostProcessing { get; set; }
 
     internal Dictionary<string, object>? Items;
@@ -81,6 +85,7 @@ internal sealed class SpecificationState<T>
             Hints = Hints,
             Direction = Direction,
             Cursor = Cursor,
+            TieBreak = TieBreak,
             PostProcessing = PostProcessing,
             Items = Items is null ? null : new(Items),
         };

@@ -6,7 +6,7 @@ internal static class Allocations
     internal static long OnceWarm(Action call)
     {
         var least = long.MaxValue;
-        for (var round = 0; round < 100 && least > 0; round++)
+        for (var round = 0; round < 400 && least > 0; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < 100; i++)
@@ -15,7 +15,7 @@ internal static class Allocations
             }
 
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-            Thread.Sleep(5);
+            Thread.Sleep(25);
         }
 
         return least;

@@ -44,7 +44,7 @@ public interface IStoreSession : IAsyncDisposable
     Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record;
 
-    /// <summary>What the projection of the specification yields, in its order, post-processing left out.</summary>
+    /// <summary>What the projection of the specification yields, in its order, finished by the projection's post-processing.</summary>
     Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
         where TRecord : Record;
 

@@ -5,12 +5,20 @@ internal static class Paging
 {
     public static async Task<Page<TRecord>> PageAsync<TRecord>(
         IReadScope scope,
-        ISpecification<TRecord> specification,
+        Specification<TRecord> specification,
         CancellationToken stop
     )
         where TRecord : Record
     {
-        var items = await scope.ListAsync(specification, stop).ConfigureAwait(false);
-        return new(items, await scope.CountAsync(specification, stop).ConfigureAwait(false));
+        try
+        {
+            var oneMore = specification.Take is >= 0 and < int.MaxValue ? specification.Take(specification.Take + 1) : specification;
+            var fetched = await scope.ListAsync(oneMore, stop).ConfigureAwait(false);
+            return specification.ToPage(fetched, await scope.CountAsync(specification, stop).ConfigureAwait(false));
+        }
+        catch (InvalidCursorException)
+        {
+            throw new RefusedException(QueryErrors.CursorForeign);
+        }
     }
 }

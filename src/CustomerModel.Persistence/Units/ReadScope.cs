@@ -40,11 +40,11 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         where TRecord : Record
     {
         var results = await session.ListAsync(GuardedProjection(specification), stop).ConfigureAwait(false);
-        return specification.PostProcessingAction is { } process ? [.. process(results)] : results;
+        return results;
     }
 
     public Task<Page<TRecord>> PageAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => Paging.PageAsync(this, specification, stop);
+        where TRecord : Record => Paging.PageAsync(this, Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()), stop);
 
     public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record => session.CountAsync(Guarded(specification), stop);
@@ -72,17 +72,18 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
     protected virtual TRecord Hold<TRecord>(TRecord record)
         where TRecord : Record => record;
 
-    private ISpecification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)
+    /// <summary>Refuses what stores would not answer alike, adds what the caller may read, and makes the order total.</summary>
+    protected ISpecification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)
         where TRecord : Record
     {
         QueryGuard.Demand(services.Catalogue, specification);
-        return services.Access.Readable<TRecord>(caller) is { } readable ? specification.WithCriteriaOf(readable) : specification;
+        return Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(services.Access.Readable<TRecord>(caller));
     }
 
-    private ISpecification<TRecord, TResult> GuardedProjection<TRecord, TResult>(ISpecification<TRecord, TResult> specification)
+    private Specification<TRecord, TResult> GuardedProjection<TRecord, TResult>(ISpecification<TRecord, TResult> specification)
         where TRecord : Record
     {
         QueryGuard.Demand(services.Catalogue, specification);
-        return services.Access.Readable<TRecord>(caller) is { } readable ? specification.WithCriteriaOf(readable) : specification;
+        return Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(services.Access.Readable<TRecord>(caller));
     }
 }

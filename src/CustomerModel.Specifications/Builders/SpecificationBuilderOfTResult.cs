@@ -11,6 +11,7 @@ internal class SpecificationBuilder<T, TResult>(Specification<T, TResult> specif
     public bool IsChainDiscarded { get; } = discarded;
 }
 
-internal sealed class IncludableSpecificationBuilder<T, TResult, TProperty>(Specification<T, TResult> specification, bool discarded)
-    : SpecificationBuilder<T, TResult>(specification, discarded),
-        IIncludableSpecificationBuilder<T, TResult, TProperty>;
+internal sealed class IncludableSpecificationBuilder<T, TResult, TProperty>(
+    Specification<T, TResult> specification,
+    bool discarded
+) : SpecificationBuilder<T, TResult>(specification, discarded), IIncludableSpecificationBuilder<T, TResult, TProperty>;

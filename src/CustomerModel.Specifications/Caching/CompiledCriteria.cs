@@ -1,36 +1,55 @@
+using System.Runtime.CompilerServices;
+
 namespace CustomerModel.Specifications;
 
 /// <summary>The criteria of one specification, ready to be asked.</summary>
 internal sealed class CompiledCriteria<T>
 {
-    private readonly Func<T, bool>? _conditions;
-    private readonly SearchExpressionInfo<T>[] _searches;
+    private readonly Shape<T, bool>? _shape;
+    private readonly object?[] _values = [];
+    private readonly SearchExpressionInfo<T>[]? _searches;
+    private Func<T, object?[], bool>? _conditions;
 
-    internal CompiledCriteria(IReadOnlyList<WhereExpressionInfo<T>> conditions, IReadOnlyList<SearchExpressionInfo<T>> searches)
+    internal CompiledCriteria(
+        IReadOnlyList<WhereExpressionInfo<T>> conditions,
+        IReadOnlyList<SearchExpressionInfo<T>> searches
+    )
     {
-        _conditions = conditions is [] ? null : item => conditions.All(condition => condition.FilterFunc(item));
-        _searches = [.. searches];
+        if (conditions is not [])
+        {
+            _shape = ShapeBinder.BindAll(conditions, out _values);
+            _conditions = _shape.IsCompiled ? _shape.Run : UntilCompiled;
+        }
+
+        _searches = searches is [] ? null : [.. searches];
     }
 
-    internal bool HasSearches => _searches.Length > 0;
+    internal bool HasSearches => _searches is not null;
 
     internal static CompiledCriteria<T> OfSearches(ISpecification<T> specification) =>
         new([], [.. specification.SearchCriterias.OrderBy(search => search.SearchGroup)]);
 
-    internal bool HoldFor(T item) => ConditionsHoldFor(item) && (_searches.Length == 0 || SearchesMatch(item));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool HoldFor(T item)
+    {
+        var conditions = _conditions;
+        return (conditions is null || conditions(item, _values)) && (_searches is null || SearchesMatch(item));
+    }
 
-    internal bool ConditionsHoldFor(T item) => _conditions is null || _conditions(item);
+    internal bool ConditionsHoldFor(T item) => _conditions is not { } conditions || conditions(item, _values);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool SearchesMatch(T item)
     {
+        var searches = _searches ?? [];
         var at = 0;
-        while (at < _searches.Length)
+        while (at < searches.Length)
         {
-            var group = _searches[at].SearchGroup;
+            var group = searches[at].SearchGroup;
             var matched = false;
-            for (; at < _searches.Length && _searches[at].SearchGroup == group; at++)
+            for (; at < searches.Length && searches[at].SearchGroup == group; at++)
             {
-                matched = matched || _searches[at].Matches(item);
+                matched = matched || searches[at].Matches(item);
             }
 
             if (!matched)
@@ -40,5 +59,16 @@ internal sealed class CompiledCriteria<T>
         }
 
         return true;
+    }
+
+    private bool UntilCompiled(T item, object?[] values)
+    {
+        var holds = _shape!.Run(item, values);
+        if (_shape.IsCompiled)
+        {
+            _conditions = _shape.Run;
+        }
+
+        return holds;
     }
 }

@@ -5,7 +5,13 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
 {
     /// <summary>Runs <c>Where</c>, <c>Search</c>, the cursor, order, paging.</summary>
     public InMemorySpecificationEvaluator()
-        : this([WhereEvaluator.Instance, SearchMemoryEvaluator.Instance, OrderEvaluator.Instance, PaginationEvaluator.Instance]) { }
+        : this([
+            WhereEvaluator.Instance,
+            SearchMemoryEvaluator.Instance,
+            KeysetEvaluator.Instance,
+            OrderEvaluator.Instance,
+            PaginationEvaluator.Instance,
+        ]) { }
 
     /// <summary>Runs these, in this order.</summary>
     public InMemorySpecificationEvaluator(IEnumerable<IInMemoryEvaluator> evaluators) => Evaluators = [.. evaluators];
@@ -17,7 +23,10 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
     protected List<IInMemoryEvaluator> Evaluators { get; }
 
     /// <inheritdoc/>
-    public virtual IEnumerable<TResult> Evaluate<T, TResult>(IEnumerable<T> source, ISpecification<T, TResult> specification)
+    public virtual IEnumerable<TResult> Evaluate<T, TResult>(
+        IEnumerable<T> source,
+        ISpecification<T, TResult> specification
+    )
     {
         ArgumentNullException.ThrowIfNull(specification);
         SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);

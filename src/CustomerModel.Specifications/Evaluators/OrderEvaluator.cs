@@ -38,6 +38,7 @@ public sealed class OrderEvaluator : IEvaluator, IInMemoryEvaluator
     public IEnumerable<T> Evaluate<T>(IEnumerable<T> query, ISpecification<T> specification)
     {
         var chain = OrderChain.Of(specification);
-        return chain is [] ? query : new OrderedRows<T>(query, chain);
+        var fromEnd = specification is IKeysetSpecification<T> { KeysetDirection: KeysetDirection.Before };
+        return chain is [] ? query : new OrderedRows<T>(query, chain, fromEnd);
     }
 }

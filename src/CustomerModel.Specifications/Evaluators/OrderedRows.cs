@@ -3,28 +3,29 @@ using System.Collections;
 namespace CustomerModel.Specifications;
 
 /// <summary>Rows that will be ordered when they are asked for, all of them or a page.</summary>
-internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool reversed = false)
+internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool fromEnd)
     : IEnumerable<T>
 {
     // Below this share of all rows a heap beats a sort; above it, the heap's copying costs more than it saves.
     private const int LargestHeap = 65_536;
 
-    public IEnumerator<T> GetEnumerator() => Sorted().GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => Sorted(reversed: false).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal OrderedRows<T> Reversed() => new(source, chain, !reversed);
+    /// <summary>From the end, both numbers count from the last row; the rows come in the order of the chain all the same.</summary>
+    internal IEnumerable<T> Page(int skip, int take) => fromEnd ? Paged(skip, take).Reverse() : Paged(skip, take);
 
-    internal IEnumerable<T> Page(int skip, int take) =>
+    private IEnumerable<T> Paged(int skip, int take) =>
         take switch
         {
             0 => [],
-            < 0 => skip == 0 ? this : this.Skip(skip),
+            < 0 => Sorted(fromEnd).Skip(skip),
             _ when (long)skip + take <= LargestHeap => First(skip + take).Skip(skip),
-            _ => this.Skip(skip).Take(take),
+            _ => Sorted(fromEnd).Skip(skip).Take(take),
         };
 
-    private IEnumerable<T> Sorted()
+    private IEnumerable<T> Sorted(bool reversed)
     {
         var rows = source.ToArray();
         var keys = new RowKeys<T>(chain, rows.Length, reversed);
@@ -41,7 +42,7 @@ internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderE
 
     private IEnumerable<T> First(int count)
     {
-        var heap = new RowHeap<T>(chain, count, reversed);
+        var heap = new RowHeap<T>(chain, count, fromEnd);
         foreach (var row in source)
         {
             heap.Offer(row);

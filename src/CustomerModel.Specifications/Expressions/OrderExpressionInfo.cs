@@ -17,7 +17,7 @@ public class OrderExpressionInfo<T>
         TypedKeySelector = Unboxed(keySelector);
     }
 
-    private protected OrderExpressionInfo(OrderTypeEnum orderType, LambdaExpression typedKeySelector) =>
+    internal OrderExpressionInfo(OrderTypeEnum orderType, LambdaExpression typedKeySelector) =>
         (OrderType, TypedKeySelector) = (orderType, typedKeySelector);
 
     /// <summary>The key as an object, the same instance the host gave if it gave one.</summary>
@@ -46,7 +46,10 @@ public class OrderExpressionInfo<T>
     private static LambdaExpression Unboxed(Expression<Func<T, object?>> key)
     {
         var body = key.Body;
-        while (body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing && boxing.Type == typeof(object))
+        while (
+            body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing
+            && boxing.Type == typeof(object)
+        )
         {
             body = boxing.Operand;
         }

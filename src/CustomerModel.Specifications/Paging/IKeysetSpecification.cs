@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CustomerModel.Specifications;
 
 /// <summary>A specification that may continue from a cursor instead of counting rows.</summary>
@@ -9,4 +11,7 @@ public interface IKeysetSpecification<T> : ISpecification<T>
 
     /// <summary>The opaque text a page gave, or <see langword="null"/>.</summary>
     string? Cursor { get; }
+
+    /// <summary>The key that ends the order chain where it leaves rows equal, usually the identity; or <see langword="null"/>.</summary>
+    LambdaExpression? TieBreak { get; }
 }

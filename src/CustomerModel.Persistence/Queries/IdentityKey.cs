@@ -1,0 +1,21 @@
+using System.Linq.Expressions;
+
+namespace CustomerModel.Persistence;
+
+/// <summary><c>record =&gt; record.Id</c>: the last key of every order, so that pages are stable.</summary>
+internal static class IdentityKey
+{
+    public static LambdaExpression Of<TRecord>()
+        where TRecord : Record => Key<TRecord>.Lambda;
+
+    private static class Key<TRecord>
+    {
+        public static readonly LambdaExpression Lambda = Make();
+
+        private static LambdaExpression Make()
+        {
+            var record = Expression.Parameter(typeof(TRecord), "record");
+            return Expression.Lambda(Expression.Property(record, "Id"), record);
+        }
+    }
+}
