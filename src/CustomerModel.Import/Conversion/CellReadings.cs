@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Reflection;
+using CustomerModel.Persistence;
+
+namespace CustomerModel.Import;
+
+/// <summary>Makes the reading of a field once, so that a row costs calls only.</summary>
+internal sealed class CellReadings
+{
+    private static readonly MethodInfo Text = typeof(CellReadings).GetMethod(nameof(OfText), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private readonly TextRules _rules;
+    private readonly NumberRules _numbers;
+    private readonly TimeRules _times;
+
+    /// <exception cref="RefusedException">A code that begins with <c>map.</c></exception>
+    public CellReadings(TextRules rules)
+    {
+        _rules = rules;
+        _numbers = NumberRules.Of(rules.Culture) ?? throw new RefusedException(MapErrors.CultureUnknown(rules.Culture));
+        _times = new(rules);
+    }
+
+    /// <summary>Reads a text and asks the field whether it takes the value.</summary>
+    public CellReading For(Field field, OptionSet? options)
+    {
+        var read = Bare(field, options);
+        return (string text, out DomainError? error) =>
+        {
+            var value = read(text, out error);
+            error ??= value is null ? FieldErrors.Unreadable(field, text) : field.WhyNot(value);
+            return error is null ? value : null;
+        };
+    }
+
+    private CellReading Bare(Field field, OptionSet? options)
+    {
+        var type = field.ValueType;
+        return type == typeof(string) ? PlainText
+            : type == typeof(bool) ? Flag(field)
+            : type == typeof(int)
+                ? Number(
+                    field,
+                    number => number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue ? (int)number : null
+                )
+            : type == typeof(long)
+                ? Number(
+                    field,
+                    number => number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null
+                )
+            : type == typeof(decimal) ? Number(field, number => number)
+            : type == typeof(double) ? Number(field, number => (double)number)
+            : type == typeof(LocalDate) ? Date(field)
+            : type == typeof(Instant) ? Moment(field)
+            : type == typeof(PhoneNumber) ? Phone
+            : options is not null ? Option(field, options)
+            : type.IsEnum ? Named(field)
+            : IsTextValue(type) ? Text.MakeGenericMethod(type).CreateDelegate<CellReading>()
+            : Canonical(field);
+    }
+
+    private static object? PlainText(string text, out DomainError? error)
+    {
+        error = null;
+        return CustomerModel.PlainText.Normalize(text);
+    }
+
+    private CellReading Flag(Field field) =>
+        (string text, out DomainError? error) =>
+        {
+            var word = text.Trim();
+            var isTrue = _rules.True.Contains(word, StringComparer.OrdinalIgnoreCase);
+            error = isTrue || _rules.False.Contains(word, StringComparer.OrdinalIgnoreCase) ? null : CellErrors.FlagInvalid(field, text);
+            return error is null ? isTrue : null;
+        };
+
+    private CellReading Number(Field field, Func<decimal, object?> convert) =>
+        (string text, out DomainError? error) =>
+        {
+            var value = _numbers.TryRead(text.AsSpan().Trim(), out var number) ? convert(number) : null;
+            error = value is null ? FieldErrors.NumberInvalid(field, text) : null;
+            return value;
+        };
+
+    private CellReading Date(Field field) =>
+        (string text, out DomainError? error) =>
+        {
+            var date = _times.Date(text.Trim());
+            error = date is null ? FieldErrors.DateInvalid(field, text) : null;
+            return date;
+        };
+
+    private CellReading Moment(Field field) => (string text, out DomainError? error) => _times.Moment(field, text.Trim(), out error);
+
+    private object? Phone(string text, out DomainError? error)
+    {
+        error = null;
+        return PhoneNumber.TryParse(text, _rules.Region, out var number) ? number : null;
+    }
+
+    private static CellReading Option(Field field, OptionSet options)
+    {
+        var kind = ValueKinds.Of(field.ValueType);
+        return (string text, out DomainError? error) =>
+        {
+            var word = text.Trim();
+            var code =
+                int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && options.Contains(number)
+                    ? number
+                    : options.CodeOf(word);
+            error = code is null ? FieldErrors.OptionUnknown(field, text) : null;
+            return code is { } known ? kind.FromStored(known) : null;
+        };
+    }
+
+    private static CellReading Named(Field field) =>
+        (string text, out DomainError? error) =>
+        {
+            error = Enum.TryParse(field.ValueType, text.Trim(), ignoreCase: true, out var value)
+                ? null
+                : FieldErrors.OptionUnknown(field, text);
+            return value;
+        };
+
+    private static object? OfText<TText>(string text, out DomainError? error)
+        where TText : ITextValue<TText>
+    {
+        error = null;
+        return TText.TryRead(text, out var value) ? value : null;
+    }
+
+    private static CellReading Canonical(Field field) =>
+        (string text, out DomainError? error) =>
+        {
+            error = null;
+            return ValueTexts.Read(field.ValueType, text.Trim());
+        };
+
+    private static bool IsTextValue(Type type) =>
+        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>));
+}

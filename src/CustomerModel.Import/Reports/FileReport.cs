@@ -1,0 +1,77 @@
+namespace CustomerModel.Import;
+
+/// <summary>What became of one file.</summary>
+public sealed class FileReport
+{
+    private readonly List<BadRow> _badRows = [];
+    private readonly int _most;
+
+    internal FileReport(string name, int most) => (Name, _most) = (name, most);
+
+    /// <summary>What the file is called.</summary>
+    public string Name { get; }
+
+    /// <summary>What the file turned out to be; <see langword="null"/> when it could not be opened.</summary>
+    public FileFormat? Format { get; internal set; }
+
+    /// <summary>The columns of the file, joined ones left out.</summary>
+    public IReadOnlyList<string> Columns { get; internal set; } = [];
+
+    /// <summary>Columns that went nowhere.</summary>
+    public IReadOnlyList<string> IgnoredColumns { get; internal set; } = [];
+
+    /// <summary>Why the file was refused or broke off, or <see langword="null"/>; the rows before the break went in.</summary>
+    public DomainError? Fault { get; internal set; }
+
+    /// <summary>Rows read, the header left out.</summary>
+    public long Read { get; internal set; }
+
+    /// <summary>Rows that became a new record or a new address.</summary>
+    public long Created { get; internal set; }
+
+    /// <summary>Rows that changed a record that was there.</summary>
+    public long Updated { get; internal set; }
+
+    /// <summary>Rows that brought two records together: a contact joined an account, an account came under another.</summary>
+    public long Linked { get; internal set; }
+
+    /// <summary>Rows that went in without some of their values.</summary>
+    public long Partial { get; internal set; }
+
+    /// <summary>Rows that did not go in.</summary>
+    public long Failed { get; internal set; }
+
+    /// <summary>The first bad rows in the order they were found, as many as <see cref="ImportOptions.MostBadRows"/> allows.</summary>
+    public IReadOnlyList<BadRow> BadRows => _badRows;
+
+    /// <summary>Bad rows that are counted but not kept.</summary>
+    public long BadRowsNotKept { get; private set; }
+
+    internal void Add(KeptRow row, IReadOnlyList<RowProblem> problems, bool isFailed)
+    {
+        (Partial, Failed) = isFailed ? (Partial, Failed + 1) : (Partial + 1, Failed);
+        if (_badRows.Count < _most)
+        {
+            _badRows.Add(new(row, isFailed, problems));
+        }
+        else
+        {
+            BadRowsNotKept++;
+        }
+    }
+}
+
+/// <summary>A row that did not go in, or not whole.</summary>
+/// <param name="Row">The row as it stood in the file; personal.</param>
+/// <param name="IsFailed">Nothing of it went in; else only the values named in the problems are missing.</param>
+/// <param name="Problems">What is wrong with it, at least one.</param>
+public sealed record BadRow(KeptRow Row, bool IsFailed, IReadOnlyList<RowProblem> Problems);
+
+/// <summary>One thing that is wrong with a row.</summary>
+/// <param name="Column">The column concerned; <see langword="null"/> when it is about the row as a whole.</param>
+/// <param name="Error">Code and field; its value is the text or value that was refused, which may be personal.</param>
+public sealed record RowProblem(string? Column, DomainError Error)
+{
+    /// <summary>Stable code, e.g. <c>field.date-invalid</c>.</summary>
+    public string Code => Error.Code;
+}

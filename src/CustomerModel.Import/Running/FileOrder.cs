@@ -1,0 +1,50 @@
+using CustomerModel.Persistence;
+
+namespace CustomerModel.Import;
+
+/// <summary>Puts the files that others refer to first; else they stay in the order they were given.</summary>
+internal static class FileOrder
+{
+    /// <exception cref="RefusedException"><c>import.reference-cycle</c>: files wait for each other.</exception>
+    public static List<ImportFile> Of(RecordCatalogue catalogue, IReadOnlyList<ImportFile> files)
+    {
+        var waiting = files.ToList();
+        var ordered = new List<ImportFile>(files.Count);
+        while (waiting.Count > 0)
+        {
+            var next =
+                waiting.Find(file => !waiting.Exists(other => !ReferenceEquals(other, file) && Needs(catalogue, file, other)))
+                ?? throw new RefusedException(CellErrors.ReferenceCycle([.. waiting.Select(file => file.Rows.Name)]));
+            waiting.Remove(next);
+            ordered.Add(next);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>The other file makes records that this one looks up, or makes those that this one changes.</summary>
+    private static bool Needs(RecordCatalogue catalogue, ImportFile file, ImportFile other) =>
+        other.Map.Mode != ImportMode.Update
+        && !IsAddresses(other.Map)
+        && (
+            LookedUp(catalogue, file.Map).Contains(other.Map.Record, StringComparer.OrdinalIgnoreCase)
+            || (file.Map.Mode == ImportMode.Update && Same(file.Map.Record, other.Map.Record))
+        )
+        && !(file.Map.Mode != ImportMode.Update && Same(file.Map.Record, other.Map.Record));
+
+    private static IEnumerable<string> LookedUp(RecordCatalogue catalogue, DataMap map) =>
+        map.Columns.SelectMany(column =>
+            column.Lookups.Count > 0 ? column.Lookups.Select(rule => rule.Record) : Targets(catalogue, map, column)
+        );
+
+    private static IEnumerable<string> Targets(RecordCatalogue catalogue, DataMap map, ColumnMap column) =>
+        IsAddresses(map)
+            ? Same(column.Field, DataMap.Party)
+                ? ["account", "contact"]
+                : []
+            : catalogue.Find(map.Record)?.Find(column.Field)?.Targets ?? [];
+
+    private static bool IsAddresses(DataMap map) => Same(map.Record, DataMap.Addresses);
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

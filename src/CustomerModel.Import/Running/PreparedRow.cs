@@ -1,0 +1,57 @@
+namespace CustomerModel.Import;
+
+/// <summary>A row whose cells were read; kept until its batch is stored, to be applied again if that has to be repeated.</summary>
+/// <param name="kept">The row as it stood in the file.</param>
+/// <param name="values">One value for each slot; the text itself where records must be looked up.</param>
+internal sealed class PreparedRow(KeptRow kept, object?[] values)
+{
+    private List<RowProblem>? _read;
+    private List<RowProblem>? _applied;
+
+    public KeptRow Kept => kept;
+
+    public object?[] Values => values;
+
+    /// <summary>Nothing of the row goes in.</summary>
+    public bool IsFailed { get; private set; }
+
+    /// <summary>What became of it in the present attempt.</summary>
+    public RowOutcome Outcome { get; set; }
+
+    /// <summary>The record it made or changed in the present attempt.</summary>
+    public Record? Touched { get; set; }
+
+    public bool IsBad => _read is not null || _applied is not null;
+
+    public IReadOnlyList<RowProblem> Problems => [.. _read ?? [], .. _applied ?? []];
+
+    /// <summary>A cell could not be read.</summary>
+    public void Miss(RowProblem problem, bool isFatal)
+    {
+        (_read ??= []).Add(problem);
+        IsFailed |= isFatal;
+    }
+
+    /// <summary>A value did not go in when the row was applied.</summary>
+    public void Drop(RowProblem problem) => (_applied ??= []).Add(problem);
+
+    /// <summary>The row does not go in, whatever is tried again.</summary>
+    public void Fail(IEnumerable<RowProblem> problems)
+    {
+        (_read ??= []).AddRange(problems);
+        (IsFailed, _applied) = (true, null);
+    }
+
+    /// <summary>The batch begins again.</summary>
+    public void Begin() => (Outcome, Touched, _applied) = (default, null, null);
+}
+
+/// <summary>What became of a row.</summary>
+[Flags]
+internal enum RowOutcome
+{
+    None = 0,
+    Created = 1,
+    Updated = 2,
+    Linked = 4,
+}

@@ -1,0 +1,194 @@
+using CustomerModel.Storage;
+
+namespace CustomerModel.Import;
+
+/// <summary>Rows that are records of one kind: made by their maker, found by their key, changed by edits and commands.</summary>
+internal sealed class RecordTarget<TRecord> : RowTarget
+    where TRecord : Record
+{
+    private readonly ImportOptions _options;
+    private readonly RecordMaker<TRecord>? _maker;
+    private readonly RowKeys? _keys;
+    private readonly Field?[] _fields;
+    private readonly Action<RecordEdit<TRecord>> _fillNew;
+    private readonly Action<RecordEdit<TRecord>> _fillOld;
+    private readonly bool _hasCommands;
+
+    public RecordTarget(FileBinding binding, ImportOptions options, RowKeys? keys, KeyTables tables)
+        : base(binding.Slots, () => tables.Of(binding.Entry.Type))
+    {
+        (_options, _maker, _keys) = (options, (RecordMaker<TRecord>?)binding.Maker, keys);
+        _fields = Array.ConvertAll(Slots, slot => slot.Field);
+        (_fillNew, _fillOld) = (edit => Fill(edit, isNew: true), edit => Fill(edit, isNew: false));
+        _hasCommands = Array.Exists(Slots, slot => slot.Use == SlotUse.Command);
+    }
+
+    public override void Begin()
+    {
+        base.Begin();
+        _keys?.Begin();
+    }
+
+    public override void Settle(IReadOnlyList<PreparedRow> rows)
+    {
+        base.Settle(rows);
+        _keys?.Settle();
+    }
+
+    protected override async ValueTask PutAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
+    {
+        if (_keys?.Find(new(_fields, Values)) is not { } id)
+        {
+            Create(work, row);
+            return;
+        }
+
+        var record =
+            await work.FindAsync<TRecord>(id, stop).ConfigureAwait(false)
+            ?? throw new RefusedException(RowErrors.KeyNotFound(_keys.Fields));
+        Change(record, row, work.Now);
+    }
+
+    private void Create(IUnitOfWork work, PreparedRow row)
+    {
+        foreach (var need in _maker!.Needs)
+        {
+            if (new RowValues(_fields, Values).Find(need) is null)
+            {
+                throw new RefusedException(FieldErrors.Required(need));
+            }
+        }
+
+        var record = _maker.Make(new(_fields, Values), work);
+        RecordStorage.Originate(
+            record,
+            (OwnerId?)Value(SlotUse.Owner) ?? _options.Owner,
+            (Instant?)Value(SlotUse.CreatedOn),
+            _options.SequenceNumber
+        );
+        Tell(record, row, work.Now);
+        Edit(record, row, _fillNew, isNew: true);
+        work.Add(record);
+        (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Created);
+        Know(record);
+    }
+
+    private void Change(TRecord record, PreparedRow row, ZonedDateTime now)
+    {
+        DropOrigin(row);
+        if (_hasCommands)
+        {
+            Ask(record, row, now);
+            Tell(record, row, now);
+        }
+
+        Edit(record, row, _fillOld, isNew: false);
+        (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Updated);
+        Know(record);
+    }
+
+    /// <summary>Everything is asked before anything is told: a record that is there already must not be left half changed.</summary>
+    private void Ask(TRecord record, PreparedRow row, ZonedDateTime now)
+    {
+        var reasons = new List<DomainError>();
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].Command is { } command && Values[i] is { } value && command.WhyNot(record, value, now) is { } reason)
+            {
+                reasons.Add(reason);
+            }
+        }
+
+        if (reasons.Count > 0)
+        {
+            throw new RefusedException(reasons);
+        }
+
+        while (HasEdits(isNew: false) && record.WhyNotEdit(_fillOld) is { Count: > 0 } refused)
+        {
+            DropOrThrow(new(refused), row);
+        }
+    }
+
+    private void Tell(TRecord record, PreparedRow row, ZonedDateTime now)
+    {
+        for (var i = 0; _hasCommands && i < Slots.Length; i++)
+        {
+            if (Slots[i].Command is { } command && Values[i] is { } value)
+            {
+                command.Tell(record, value, now);
+                row.Outcome |= RowOutcome.Linked;
+            }
+        }
+    }
+
+    private void Edit(TRecord record, PreparedRow row, Action<RecordEdit<TRecord>> fill, bool isNew)
+    {
+        while (HasEdits(isNew))
+        {
+            try
+            {
+                record.Edit(fill);
+                return;
+            }
+            catch (RefusedException refusal)
+            {
+                DropOrThrow(refusal, row);
+            }
+        }
+    }
+
+    private void Fill(RecordEdit<TRecord> edit, bool isNew)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (IsEdit(i, isNew))
+            {
+                edit.Set((Field<TRecord>)_fields[i]!, Values[i]);
+            }
+        }
+    }
+
+    private bool HasEdits(bool isNew)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (IsEdit(i, isNew))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEdit(int slot, bool isNew) =>
+        Values[slot] is not null
+        && Slots[slot] is { Use: SlotUse.Edit } one
+        && !(isNew && one.IsTaken)
+        && one.Field!.Write == FieldWrite.Edit;
+
+    private object? Value(SlotUse use)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].Use == use)
+            {
+                return Values[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void DropOrigin(PreparedRow row)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].Use is SlotUse.Owner or SlotUse.CreatedOn && Values[i] is not null)
+            {
+                row.Drop(Slots[i].Problem(FieldErrors.NotEditable(Slots[i].Field!)));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using CustomerModel.Persistence;
+
+namespace CustomerModel.Import;
+
+/// <summary>Makes the target of a file, whose record is known at run time only.</summary>
+internal static class Targets
+{
+    public static async Task<(RowTarget Target, RowKeys? Keys)> OfAsync(
+        ImportContext context,
+        DataMap map,
+        FileBinding binding,
+        CancellationToken stop
+    )
+    {
+        if (binding.IsAddresses)
+        {
+            return (new AddressTarget(binding.Slots), null);
+        }
+
+        var keys =
+            map.Key.Count == 0 ? null : new RowKeys(map, await context.Keys.OfAsync(map.Record, map.Key, stop).ConfigureAwait(false));
+        var target = Activator.CreateInstance(
+            typeof(RecordTarget<>).MakeGenericType(binding.Entry.Type.ClrType),
+            binding,
+            context.Options,
+            keys,
+            context.Keys
+        );
+        return ((RowTarget)target!, keys);
+    }
+}
