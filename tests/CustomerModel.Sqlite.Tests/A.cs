@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerModel.Customers;
 
 namespace CustomerModel.Sqlite.Tests;
@@ -30,6 +31,14 @@ internal static class A
         Customers.Contact.Create(ContactId.New(Now.ToInstant()), PersonName.Of("Anna", name), Now);
 
     public static CustomerAddress Address(string city) => CustomerAddress.Of(edit => edit.Set(AddressFields.City, city));
+
+    public static Specification<TRecord> Query<TRecord>(Expression<Func<TRecord, bool>> condition)
+        where TRecord : Record
+    {
+        var specification = new Specification<TRecord>();
+        specification.Query.Where(condition);
+        return specification;
+    }
 
     private sealed class StandingClock(Instant now) : IClock
     {
