@@ -20,7 +20,8 @@ internal static class SqliteForms
     private static readonly ConcurrentDictionary<(Type, bool), StoredForm> Known = new();
 
     /// <exception cref="NotSupportedException">No field holds values of the type.</exception>
-    public static StoredForm Of(Type type, int? scale) => Known.GetOrAdd((type, scale is <= Places), static key => Make(key.Item1, key.Item2));
+    public static StoredForm Of(Type type, int? scale) =>
+        Known.GetOrAdd((type, scale is <= Places), static key => Make(key.Item1, key.Item2));
 
     public static byte[] BytesOf(Guid id) => id.ToByteArray(bigEndian: true);
 

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace CustomerModel.Sqlite;
 
 /// <summary>Keeps records in a SQLite file; safe for many threads, one of which writes at a time.</summary>
-public sealed class SqliteStore : IStore
+public sealed class SqliteStore : IStore, IDisposable
 {
     private const int Schema = 1;
     private readonly string _connectionString;
@@ -42,6 +42,9 @@ public sealed class SqliteStore : IStore
             }
         }
     }
+
+    /// <summary>Ends the queue of writers; sessions that are open must have ended.</summary>
+    public void Dispose() => _writers.Dispose();
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>

@@ -53,9 +53,7 @@ internal static class QueryShape
             throw new DuplicateOrderChainException();
         }
 
-        return (specification as IKeysetSpecification<TRecord>)?.TieBreak is not null
-            ? KeysetOrder<TRecord>.Of(specification).Keys
-            : said;
+        return (specification as IKeysetSpecification<TRecord>)?.TieBreak is not null ? KeysetOrder<TRecord>.Of(specification).Keys : said;
     }
 
     private static IQueryable<TRecord> Ordered<TRecord>(
@@ -112,10 +110,10 @@ internal static class QueryShape
     private static Expression<Func<TRecord, bool>> AnyOf<TRecord>(IEnumerable<SearchExpressionInfo<TRecord>> terms)
     {
         var row = Expression.Parameter(typeof(TRecord), "row");
-        return Expression.Lambda<Func<TRecord, bool>>(terms.Select(term => Like(term, row)).Aggregate(Expression.OrElse), row);
+        return Expression.Lambda<Func<TRecord, bool>>(terms.Select(Expression (term) => Like(term, row)).Aggregate(Expression.OrElse), row);
     }
 
-    private static Expression Like<TRecord>(SearchExpressionInfo<TRecord> term, ParameterExpression row)
+    private static MethodCallExpression Like<TRecord>(SearchExpressionInfo<TRecord> term, ParameterExpression row)
     {
         var method = term.Options.HasFlag(SearchOptions.CaseSensitive)
             ? nameof(Specifications.Like.MatchesCase)

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
 
@@ -114,10 +113,10 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
         try
         {
-            await parts.Journal.WriteAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+            await parts.Journal.AddMessagesAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
             if (operation is not null)
             {
-                await parts.Journal.WriteAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
+                await parts.Journal.AddOperationAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
             }
 
             await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
@@ -162,7 +161,6 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
             {
                 // The database has rolled back by itself; there is nothing left to undo.
             }
-
         }
 
         Ended();
