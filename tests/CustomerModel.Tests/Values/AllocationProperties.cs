@@ -25,11 +25,7 @@ public sealed class AllocationProperties
 
     [Fact]
     public void The_parts_add_up_to_the_whole() =>
-        Law.ForAll(
-            Splits,
-            split => Share(split).Sum() == split.Whole && Share(split).Length == split.Weights.Length,
-            cases: 2_000
-        );
+        Law.ForAll(Splits, split => Share(split).Sum() == split.Whole && Share(split).Length == split.Weights.Length, cases: 2_000);
 
     [Fact]
     public void Each_part_lies_within_a_coin_of_its_exact_share() =>
@@ -38,9 +34,7 @@ public sealed class AllocationProperties
             split =>
             {
                 var coins = Exact(split.Whole) * 10.Power(split.Decimals);
-                var weights = split.Weights.All(weight => weight == 0)
-                    ? [.. split.Weights.Select(_ => 1m)]
-                    : split.Weights;
+                var weights = split.Weights.All(weight => weight == 0) ? [.. split.Weights.Select(_ => 1m)] : split.Weights;
                 var total = weights.Select(Exact).Aggregate((sum, weight) => sum + weight);
                 return Share(split)
                     .Zip(weights)
@@ -63,9 +57,7 @@ public sealed class AllocationProperties
                 var parts = Share(split).Select(Math.Abs).ToArray();
                 return Enumerable
                     .Range(0, parts.Length)
-                    .All(i =>
-                        Enumerable.Range(i + 1, parts.Length - i - 1).All(j => IsFair(split.Weights, parts, i, j))
-                    );
+                    .All(i => Enumerable.Range(i + 1, parts.Length - i - 1).All(j => IsFair(split.Weights, parts, i, j)));
             },
             cases: 1_000
         );
@@ -84,8 +76,7 @@ public sealed class AllocationProperties
     public void A_negative_whole_is_shared_like_its_opposite() =>
         Law.ForAll(
             Splits,
-            split =>
-                Share(split).SequenceEqual(Share((-split.Whole, split.Weights, split.Decimals)).Select(part => -part)),
+            split => Share(split).SequenceEqual(Share((-split.Whole, split.Weights, split.Decimals)).Select(part => -part)),
             cases: 1_000
         );
 
@@ -96,16 +87,9 @@ public sealed class AllocationProperties
     [InlineData("0.05", "3 7", 2, "0.02 0.03")]
     [InlineData("1", "0 1 0", 0, "0 1 0")]
     [InlineData("0", "1 2", 2, "0 0")]
-    [InlineData(
-        "1234.57",
-        "1 2 3 4 5 6 7 8 9 10",
-        2,
-        "22.45 44.89 67.34 89.79 112.23 134.68 157.13 179.57 202.02 224.47"
-    )]
+    [InlineData("1234.57", "1 2 3 4 5 6 7 8 9 10", 2, "22.45 44.89 67.34 89.79 112.23 134.68 157.13 179.57 202.02 224.47")]
     public void An_example_is_shared_by_hand(string whole, string weights, int decimals, string parts) =>
-        Allocation
-            .ByLargestRemainder(Read(whole), [.. weights.Split(' ').Select(Read)], decimals)
-            .ShouldBe(parts.Split(' ').Select(Read));
+        Allocation.ByLargestRemainder(Read(whole), [.. weights.Split(' ').Select(Read)], decimals).ShouldBe(parts.Split(' ').Select(Read));
 
     [Fact]
     public void What_cannot_be_shared_is_refused()
@@ -134,12 +118,10 @@ public sealed class AllocationProperties
 
     private static System.Numerics.BigInteger One => 10.Power(28);
 
-    private static decimal Read(string number) =>
-        decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Read(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }
 
 file static class Powers
 {
-    public static System.Numerics.BigInteger Power(this int number, int exponent) =>
-        System.Numerics.BigInteger.Pow(number, exponent);
+    public static System.Numerics.BigInteger Power(this int number, int exponent) => System.Numerics.BigInteger.Pow(number, exponent);
 }

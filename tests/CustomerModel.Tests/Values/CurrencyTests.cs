@@ -16,9 +16,7 @@ public sealed class CurrencyTests
     [Fact]
     public void Any_three_letters_of_a_store_stay_readable() =>
         Law.ForAll(
-            Gen.ArrayOf(Gen.Elements("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()), 3)
-                .Select(letters => new string(letters))
-                .ToArbitrary(),
+            Gen.ArrayOf(Gen.Elements("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()), 3).Select(letters => new string(letters)).ToArbitrary(),
             code =>
                 Currency.FromStored(code) is var currency
                 && currency.Code == code
@@ -34,11 +32,7 @@ public sealed class CurrencyTests
 
         Currency
             .All.Select(c => $"{c.Code},{c.NumericCode:D3},{c.Name},{c.MinorUnits}")
-            .ShouldBe(
-                published.Select(row =>
-                    $"{row["AlphabeticCode"]},{row["NumericCode"]},{row["Name"].Trim()},{row["MinorUnit"]}"
-                )
-            );
+            .ShouldBe(published.Select(row => $"{row["AlphabeticCode"]},{row["NumericCode"]},{row["Name"].Trim()},{row["MinorUnit"]}"));
         published.Count.ShouldBe(178);
     }
 

@@ -29,11 +29,7 @@ public sealed class MoneyProperties
     public void What_is_added_can_be_taken_away() =>
         Law.ForAll(
             SameCurrency,
-            m =>
-                m.A + m.B - m.B == m.A
-                && m.A - m.A == Money.Zero(m.A.Currency)
-                && -(-m.A) == m.A
-                && m.A + -m.B == m.A - m.B,
+            m => m.A + m.B - m.B == m.A && m.A - m.A == Money.Zero(m.A.Currency) && -(-m.A) == m.A && m.A + -m.B == m.A - m.B,
             cases: 1_000
         );
 
@@ -53,11 +49,7 @@ public sealed class MoneyProperties
     public void Whole_multiples_are_sums_and_are_undone_by_division() =>
         Law.ForAll(
             SameCurrency,
-            m =>
-                m.A * 3 == m.A + m.A + m.A
-                && 3 * m.A == m.A * 3
-                && m.A * 4 / 4 == m.A
-                && m.A * 0 == Money.Zero(m.A.Currency)
+            m => m.A * 3 == m.A + m.A + m.A && 3 * m.A == m.A * 3 && m.A * 4 / 4 == m.A && m.A * 0 == Money.Zero(m.A.Currency)
         );
 
     [Fact]
@@ -184,6 +176,5 @@ public sealed class MoneyProperties
         }
     }
 
-    private static decimal Power(int exponent) =>
-        Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
+    private static decimal Power(int exponent) => Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
 }

@@ -58,9 +58,7 @@ public sealed class OptionSetProperties
             from entity in new[] { "Account", "Contact" }
             from attribute in Attributes(model.RootElement, entity)
             where attribute.TryGetProperty("options", out _) || attribute.TryGetProperty("optionSet", out _)
-            let name = attribute.TryGetProperty("optionSet", out var shared)
-                ? shared
-                : attribute.GetProperty("logicalName")
+            let name = attribute.TryGetProperty("optionSet", out var shared) ? shared : attribute.GetProperty("logicalName")
             where !known.Contains(name.GetString()!)
             select $"{entity}.{name}";
 
@@ -91,9 +89,7 @@ public sealed class OptionSetProperties
     {
         default(Industry).ToString().ShouldBe("0");
         default(PreferredDay).ShouldBe(PreferredDay.Sunday);
-        Sets.Where(row => row.Set.Shipped.Contains(0))
-            .ShouldHaveSingleItem()
-            .Set.Shipped.ShouldBe(PreferredDay.Shipped);
+        Sets.Where(row => row.Set.Shipped.Contains(0)).ShouldHaveSingleItem().Set.Shipped.ShouldBe(PreferredDay.Shipped);
     }
 
     private static string Digits(int code) => code.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -7,9 +7,7 @@ public sealed class PhoneNumberTests
 {
     private static readonly Gen<string> Typed =
         from start in Gen.Elements("+", "00", "0", "", "(0", "+49 (0)", "tel:+", "\u202D+", "011")
-        from digits in Gen.ListOf(
-            Gen.Elements('0', '1', '2', '4', '5', '7', '9', ' ', '-', '/', '.', ')', '\u0664', 'A')
-        )
+        from digits in Gen.ListOf(Gen.Elements('0', '1', '2', '4', '5', '7', '9', ' ', '-', '/', '.', ')', '\u0664', 'A'))
         from end in Gen.Elements("", " ext. 12", "x3", " #4", ";ext=55", " x")
         select $"{start}{string.Concat(digits)}{end}";
 
@@ -41,10 +39,7 @@ public sealed class PhoneNumberTests
             typed =>
                 !PhoneNumber.TryParse(typed.text, typed.region, out var number)
                 || number.E164 is null
-                || (
-                    PhoneNumber.Parse(number.E164).E164 == number.E164
-                    && PhoneNumber.Parse(number.E164, "JP").E164 == number.E164
-                ),
+                || (PhoneNumber.Parse(number.E164).E164 == number.E164 && PhoneNumber.Parse(number.E164, "JP").E164 == number.E164),
             cases: 5_000
         );
 

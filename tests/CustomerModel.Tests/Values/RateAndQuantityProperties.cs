@@ -36,11 +36,7 @@ public sealed class RateAndQuantityProperties
     [Fact]
     public void A_percentage_is_the_same_in_points_and_as_a_factor() =>
         Law.ForAll(
-            (
-                from points in Numbers.WithDecimals(6)
-                from amount in Numbers.WithDecimals(4)
-                select (points, amount)
-            ).ToArbitrary(),
+            (from points in Numbers.WithDecimals(6) from amount in Numbers.WithDecimals(4) select (points, amount)).ToArbitrary(),
             given =>
                 Percentage.Of(given.points) is var percentage
                 && Percentage.OfFraction(percentage.Fraction) == percentage

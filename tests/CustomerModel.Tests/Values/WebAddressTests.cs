@@ -6,18 +6,7 @@ namespace CustomerModel.Tests.Values;
 public sealed class WebAddressTests
 {
     private static readonly Gen<string> Typed =
-        from scheme in Gen.Elements(
-            "",
-            "http://",
-            "HTTPS://",
-            "ftp://",
-            "mailto:a@",
-            "tel:",
-            "javascript:",
-            "data:",
-            "http:",
-            "x://"
-        )
+        from scheme in Gen.Elements("", "http://", "HTTPS://", "ftp://", "mailto:a@", "tel:", "javascript:", "data:", "http:", "x://")
         from host in Gen.Elements(
             "acme.example",
             "www.Acme.example:8080",
