@@ -50,6 +50,14 @@ public sealed class SqliteStore : IStore, IDisposable
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
         new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers));
 
+    /// <summary>Closes the connections that are kept for the next session; sessions must have ended.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        _writers.Dispose();
+    }
+
     private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
     {
         await commands.RunAsync(_dialect.BeginWrite, stop).ConfigureAwait(false);

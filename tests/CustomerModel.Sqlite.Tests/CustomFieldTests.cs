@@ -48,13 +48,15 @@ public sealed class CustomFieldTests
         using var file = await SqliteFile.MakeAsync();
 
         (await PlanAsync(file, A.Query<Account>(account => account.Get(A.Points) >= 500))).ShouldContain("ix_accounts_acme.loyalty/points");
-        (await PlanAsync(file, A.Query<Account>(account => Like.Matches(account.Get(A.CardHolder), "zo%"))))
-            .ShouldContain("ix_accounts_acme.loyalty/card-holder~");
+        (await PlanAsync(file, A.Query<Account>(account => Like.Matches(account.Get(A.CardHolder), "zo%")))).ShouldContain(
+            "ix_accounts_acme.loyalty/card-holder~"
+        );
         (await PlanAsync(file, A.Query<Account>(account => Like.Matches(account.Name, "acm%")))).ShouldContain("ix_accounts_name");
         (await PlanAsync(file, A.Query<Account>(account => account.Name == "Acme"))).ShouldContain("ix_accounts_name");
         (await PlanAsync(file, new AccountSearch("acm"))).ShouldContain("ix_accounts_");
-        (await PlanAsync(file, A.Query<Contact>(contact => contact.Parent == (CustomerId)AccountId.From(Guid.Empty))))
-            .ShouldContain("ix_contacts_parentcustomerid");
+        (await PlanAsync(file, A.Query<Contact>(contact => contact.Parent == (CustomerId)AccountId.From(Guid.Empty)))).ShouldContain(
+            "ix_contacts_parentcustomerid"
+        );
     }
 
     [Fact]
@@ -109,7 +111,7 @@ public sealed class CustomFieldTests
         await using var connection = new SqliteConnection(file.ConnectionString);
         await connection.OpenAsync();
         using var queries = new SpecificationQueries(parts, connection, SqliteFile.Tenant);
-        await using var command = queries.CommandOf(specification);
+        await using var command = queries.CommandOf(specification, !QueryShape.IsByIdAlone(specification));
         command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
         await using var row = await command.ExecuteReaderAsync();
         var plan = new List<string>();
@@ -118,6 +120,6 @@ public sealed class CustomFieldTests
             plan.Add(row.GetString(3));
         }
 
-        return string.Join("\n", plan) + "\n" + command.CommandText[command.CommandText.IndexOf("FROM")..];
+        return string.Join("\n", plan);
     }
 }

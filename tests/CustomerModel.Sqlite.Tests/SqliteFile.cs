@@ -72,6 +72,7 @@ internal sealed class SqliteFile : IDisposable
 
     public void Dispose()
     {
+        Store.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
