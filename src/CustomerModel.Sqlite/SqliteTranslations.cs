@@ -12,8 +12,8 @@ internal sealed class SqliteTranslations : IDbContextOptionsExtension
 
     public void ApplyServices(IServiceCollection services) =>
         services
-            .AddSingleton<IMemberTranslatorPlugin, ValueMemberPlugin>()
-            .AddSingleton<IMethodCallTranslatorPlugin, SqlCallPlugin>();
+            .AddScoped<IMemberTranslatorPlugin, ValueMemberPlugin>()
+            .AddScoped<IMethodCallTranslatorPlugin, SqlCallPlugin>();
 
     public void Validate(IDbContextOptions options) { }
 

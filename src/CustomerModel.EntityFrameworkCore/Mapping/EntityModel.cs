@@ -38,6 +38,8 @@ internal static class EntityModel
                 .WithOne()
                 .HasForeignKey(RecordTable.Tenant, PartTable.Parent);
         }
+
+        IgnoreRest(entity);
     }
 
     private static void Map(EntityTypeBuilder entity, PartTable table, SqlDialect dialect)
@@ -48,6 +50,20 @@ internal static class EntityModel
         Key(entity, typeof(int), nameof(RecordPart.Number), PartTable.Number, dialect);
         entity.HasKey(RecordTable.Tenant, PartTable.Parent, nameof(RecordPart.Number));
         Map(entity, table.Columns, dialect);
+        IgnoreRest(entity);
+    }
+
+    /// <summary>What is no field is computed or kept elsewhere.</summary>
+    private static void IgnoreRest(EntityTypeBuilder entity)
+    {
+        var type = entity.Metadata;
+        foreach (var property in type.ClrType.GetProperties())
+        {
+            if (type.FindProperty(property.Name) is null && type.FindNavigation(property.Name) is null)
+            {
+                entity.Ignore(property.Name);
+            }
+        }
     }
 
     private static void Map(EntityTypeBuilder entity, IReadOnlyList<Column> columns, SqlDialect dialect)

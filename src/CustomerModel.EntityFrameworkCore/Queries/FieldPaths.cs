@@ -37,7 +37,7 @@ internal sealed class FieldPaths
         {
             ConditionalExpression { IfTrue: var none, IfFalse: var some } when IsNull(none) => TextAt(some),
             ConditionalExpression { IfTrue: var some, IfFalse: var none } when IsNull(none) => TextAt(some),
-            MemberExpression { Member.Name: "Key", Expression: { } phone } when phone.Type == typeof(PhoneNumber) => ValueAt(phone),
+            MemberExpression { Member.Name: var member, Expression: { } phone } when phone.Type == typeof(PhoneNumber) => OfPhone(phone, member),
             MemberExpression { Member.Name: "Value" or "Stored", Expression: { } value } when IsTextValue(value.Type) => ValueAt(value),
             MethodCallExpression call when PartPaths.Selected(call) is { } inner => OfPart(call, inner),
             _ when bare.Type == typeof(string) => ValueAt(bare),
@@ -90,10 +90,16 @@ internal sealed class FieldPaths
     public static bool IsTextValue(Type type) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>));
 
+    /// <summary>A phone number is searched and sorted by the number it dials, not by how it was typed.</summary>
+    private TextPath? OfPhone(Expression phone, string member) =>
+        ValueAt(phone) is not { } path ? null
+        : member == nameof(PhoneNumber.Key) && path.Key is { } key ? path with { Text = key, IsSaid = true }
+        : path with { Key = null };
+
     private static TextPath OfCustom(Field field, MethodCallExpression call)
     {
         var text = Custom(field, call.Arguments[0], sorting: false);
-        return new(field, CustomTexts.HasTwin(field) ? Custom(field, call.Arguments[0], sorting: true) : null, text);
+        return new(field, CustomTexts.HasTwin(field) ? Custom(field, call.Arguments[0], sorting: true) : null, text) { IsSaid = true };
     }
 
     private TextPath? OfPart(MethodCallExpression call, LambdaExpression inner) =>
@@ -102,6 +108,7 @@ internal sealed class FieldPaths
             {
                 Key = path.Key is null ? null : PartPaths.WithSelected(call, Expression.Lambda(path.Key, inner.Parameters)),
                 Text = call,
+                IsSaid = false,
             }
             : null;
 
@@ -124,9 +131,12 @@ internal sealed class FieldPaths
 /// <summary>A text that a query reads.</summary>
 /// <param name="Field">The field it is of.</param>
 /// <param name="Key">The column of its key; <see langword="null"/> when it has none.</param>
-/// <param name="Text">As the query reads it, rewritten for a custom field only.</param>
+/// <param name="Text">As the query reads it.</param>
 internal sealed record TextPath(Field Field, Expression? Key, Expression Text)
 {
+    /// <summary>Whether <see cref="Text"/> is in the words of the database already.</summary>
+    public bool IsSaid { get; init; }
+
     /// <exception cref="RefusedException">The text has no key.</exception>
     public Expression DemandKey() => Key ?? throw new RefusedException(QueryErrors.NotSearchable(Field));
 }

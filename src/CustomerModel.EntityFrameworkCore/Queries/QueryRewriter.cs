@@ -20,7 +20,7 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
         if (paths.TextAt(body) is { } text || (FieldPaths.IsTextValue(body.Type) && (text = paths.ValueAt(body)) is not null))
         {
             yield return Expression.Lambda(text.DemandKey(), selector.Parameters);
-            yield return Expression.Lambda(Visit(text.Text), selector.Parameters);
+            yield return Expression.Lambda(Said(text), selector.Parameters);
             yield break;
         }
 
@@ -48,13 +48,14 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
 
         return node.Expression.Type == typeof(string) ? throw Refused(node)
             : FieldPaths.Bare(node.Expression) is ParameterExpression ? node
-            : paths.TextAt(node) is { Field.IsCustom: false } text && node.Member.Name == "Key" ? text.DemandKey()
+            : node.Expression.Type == typeof(PhoneNumber) && node.Member.Name == nameof(PhoneNumber.Key)
+                ? paths.TextAt(node)?.DemandKey() ?? throw Refused(node)
             : CustomCall.KeyOf(node.Expression) is not null ? node.Update(Visit(node.Expression))
             : base.VisitMember(node);
     }
 
     protected override Expression VisitConditional(ConditionalExpression node) =>
-        paths.TextAt(node) is { Field.IsCustom: true } text && text.Text.Type == typeof(string) ? text.Text : base.VisitConditional(node);
+        paths.TextAt(node) is { IsSaid: true } text && text.Text.Type == typeof(string) ? text.Text : base.VisitConditional(node);
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
@@ -99,7 +100,7 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
         return node.Right is ConstantExpression { Value: 0 }
             && paths.TextAt(call.Arguments[0]) is { } path
             && !Rows.AreReadBy(call.Arguments[1])
-            ? TextConditions.Ordered(node.NodeType, path, Visit(path.Text), (string?)Rows.Evaluate(call.Arguments[1]))
+            ? TextConditions.Ordered(node.NodeType, path, Said(path), (string?)Rows.Evaluate(call.Arguments[1]))
             : throw Refused(node);
     }
 
@@ -108,11 +109,6 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
         if (node.Method.Name != nameof(Like.Matches) || Rows.AreReadBy(node.Arguments[1]) || paths.TextAt(node.Arguments[0]) is not { } text)
         {
             throw Refused(node);
-        }
-
-        if (text.Field.ValueType == typeof(PhoneNumber) && FieldPaths.Bare(node.Arguments[0]) is MemberExpression { Member.Name: "Value" })
-        {
-            throw new RefusedException(QueryErrors.NotSearchable(text.Field));
         }
 
         return TextConditions.Matches(text.DemandKey(), LikePattern.Parse((string)Rows.Evaluate(node.Arguments[1])!));
@@ -159,6 +155,8 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
             ? throw Refused(bare)
             : Visit(value);
     }
+
+    private Expression Said(TextPath text) => text.IsSaid ? text.Text : Visit(text.Text);
 
     private static bool IsOrdering(ExpressionType type) =>
         type
