@@ -99,7 +99,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 
     internal IReadOnlyList<OrderExpressionInfo<T>> Orders => _state.Orders;
 
-    private protected IInMemorySpecificationEvaluator UsedEvaluator => Evaluator;
+    internal IInMemorySpecificationEvaluator UsedEvaluator => Evaluator;
 
     /// <summary>What satisfies both; see <see cref="SpecificationCombination"/>.</summary>
     public static Specification<T> operator &(Specification<T> left, Specification<T> right) => left.And(right);

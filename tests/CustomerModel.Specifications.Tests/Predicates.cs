@@ -46,7 +46,8 @@ public static class Predicates
 
     /// <summary>Some conditions, maybe a search, and words that combinations must leave behind.</summary>
     public static Gen<Specification<Customer>> Specification() =>
-        from conditions in Gen.ListOf(One).Where(list => list.Count < 4)
+        from count in Gen.Choose(0, 3)
+        from conditions in Gen.ArrayOf(One, count)
         from searches in Gen.Choose(0, 2)
         from pattern in Gen.Elements("a%", "%e%", "%[x-z]%", "_")
         select Built(conditions, searches, pattern);

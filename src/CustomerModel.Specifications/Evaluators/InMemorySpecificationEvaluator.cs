@@ -30,11 +30,7 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
     {
         ArgumentNullException.ThrowIfNull(specification);
         SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);
-        var rows = Evaluate(source, (ISpecification<T>)specification);
-        var results = specification.Selector is { } one
-            ? rows.Select(CompiledExpressions.Compile(one))
-            : rows.SelectMany(CompiledExpressions.Compile(specification.SelectorMany!));
-        return specification.PostProcessingAction is { } finish ? finish(results) : results;
+        return Projected(Evaluate(source, (ISpecification<T>)specification), specification);
     }
 
     /// <inheritdoc/>
@@ -50,5 +46,16 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
         }
 
         return specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+    }
+
+    internal static IEnumerable<TResult> Projected<T, TResult>(
+        IEnumerable<T> rows,
+        ISpecification<T, TResult> specification
+    )
+    {
+        var results = specification.Selector is { } one
+            ? rows.Select(CompiledExpressions.Compile(one))
+            : rows.SelectMany(CompiledExpressions.Compile(specification.SelectorMany!));
+        return specification.PostProcessingAction is { } finish ? finish(results) : results;
     }
 }

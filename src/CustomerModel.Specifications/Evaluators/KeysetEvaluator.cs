@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CustomerModel.Specifications;
 
 /// <summary>Keeps the rows behind or in front of the cursor.</summary>
@@ -18,13 +20,20 @@ public sealed class KeysetEvaluator : IInMemoryEvaluator
     /// <inheritdoc/>
     public IEnumerable<T> Evaluate<T>(IEnumerable<T> query, ISpecification<T> specification)
     {
+        return PredicateOf(specification, _format) is { } predicate
+            ? query.Where(CompiledExpressions.Compile(predicate))
+            : query;
+    }
+
+    /// <summary>What the cursor asks of a row, or <see langword="null"/> without a cursor.</summary>
+    internal static Expression<Func<T, bool>>? PredicateOf<T>(ISpecification<T> specification, CursorFormat format)
+    {
         if (specification is not IKeysetSpecification<T> { Cursor: { } cursor } keyset)
         {
-            return query;
+            return null;
         }
 
-        var order = KeysetOrder<T>.Of(specification, _format);
-        var predicate = order.Predicate(order.Read(cursor), keyset.KeysetDirection);
-        return query.Where(CompiledExpressions.Compile(predicate));
+        var order = KeysetOrder<T>.Of(specification, format);
+        return order.Predicate(order.Read(cursor), keyset.KeysetDirection);
     }
 }

@@ -6,7 +6,7 @@ namespace CustomerModel.Specifications;
 internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool fromEnd)
     : IEnumerable<T>
 {
-    // Below this share of all rows a heap beats a sort; above it, the heap's copying costs more than it saves.
+    // A page that ends deeper than this is sorted for: a heap of such a size saves nothing any more.
     private const int LargestHeap = 65_536;
 
     public IEnumerator<T> GetEnumerator() => Sorted(reversed: false).GetEnumerator();

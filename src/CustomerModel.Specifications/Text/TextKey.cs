@@ -45,6 +45,27 @@ public static class TextKey
             : left.Length.CompareTo(right.Length);
     }
 
+    /// <summary>Compares the keys alone.</summary>
+    internal static int CompareKeys(string left, string right) =>
+        CompareFolded(CanonicalForm.Of(left), CanonicalForm.Of(right));
+
+    /// <summary>Whether the key of a text begins with a key.</summary>
+    internal static bool KeyStartsWith(string text, ReadOnlySpan<char> key)
+    {
+        ReadOnlySpan<char> form = CanonicalForm.Of(text);
+        int i = 0,
+            j = 0;
+        while (j < key.Length)
+        {
+            if (i >= form.Length || FoldedCodePoint(form, ref i) != CodePoint(key, ref j))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static int FoldedCodePoint(ReadOnlySpan<char> text, ref int position)
     {
         var first = text[position++];

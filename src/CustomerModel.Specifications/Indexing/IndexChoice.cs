@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+
+namespace CustomerModel.Specifications;
+
+/// <summary>The candidates that indexes offer for the criteria: of conditions that must all hold the fewest, of alternatives all.</summary>
+internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
+{
+    internal static IndexChoice<T> None { get; } = new(null, "");
+
+    internal static IndexChoice<T> Of(IndexedSet<T> set, ISpecification<T> specification, bool criteriaOnly)
+    {
+        if (set.Indexes is [])
+        {
+            return None;
+        }
+
+        var best = None;
+        foreach (var condition in Conditions(specification, criteriaOnly))
+        {
+            best = Fewer(best, Find(set, condition, Limit(set, best)));
+        }
+
+        foreach (var group in specification.SearchCriterias.GroupBy(search => search.SearchGroup))
+        {
+            var limit = Limit(set, best);
+            best = Fewer(best, group.Select(search => Ask(set, Question(search), limit)).Aggregate(Either));
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Expression> Conditions(ISpecification<T> specification, bool criteriaOnly)
+    {
+        var conditions = specification.WhereExpressions.Select(where => where.Filter.Body);
+        return !criteriaOnly && KeysetEvaluator.PredicateOf(specification, CursorFormat.Default) is { } behind
+            ? conditions.Append(behind.Body)
+            : conditions;
+    }
+
+    // Beyond this share of all rows a scan, which jumps less, is as fast.
+    private static int Limit(IndexedSet<T> set, IndexChoice<T> best) =>
+        Math.Min(best.Candidates?.Count ?? int.MaxValue, (set.Count / 4 * 3) + 1);
+
+    private static IndexChoice<T> Find(IndexedSet<T> set, Expression node, int limit) =>
+        node switch
+        {
+            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Fewer(
+                Find(set, both.Left, limit),
+                Find(set, both.Right, limit)
+            ),
+            BinaryExpression { NodeType: ExpressionType.OrElse } either => Either(
+                Find(set, either.Left, limit),
+                Find(set, either.Right, limit)
+            ),
+            _ => Ask(set, KeyQuestionReader.Read(node), limit),
+        };
+
+    private static KeyQuestion? Question(SearchExpressionInfo<T> search) =>
+        KeyQuestionReader.Of(search.Selector.Body, search.Pattern);
+
+    private static IndexChoice<T> Ask(IndexedSet<T> set, KeyQuestion? question, int limit)
+    {
+        var best = None;
+        if (question is null)
+        {
+            return best;
+        }
+
+        foreach (var index in set.Indexes.Where(known => KeyPath.Same(known.Key.Body, question.Key)))
+        {
+            index.Ensure(set.Slots());
+            var found = index.Find(question.Test, question.Value, limit);
+            best = Fewer(best, found is null || found.Count > limit ? None : new(found, index.Name));
+        }
+
+        return best;
+    }
+
+    private static IndexChoice<T> Fewer(IndexChoice<T> left, IndexChoice<T> right)
+    {
+        if (left.Candidates is not { } a || right.Candidates is not { } b)
+        {
+            return left.Candidates is null ? right : left;
+        }
+
+        var both = SlotSet.Both(a, b);
+        return ReferenceEquals(both, a) ? left
+            : ReferenceEquals(both, b) ? right
+            : new(both, left.Reason == right.Reason ? left.Reason : $"{left.Reason} and {right.Reason}");
+    }
+
+    private static IndexChoice<T> Either(IndexChoice<T> left, IndexChoice<T> right) =>
+        left.Candidates is { } a && right.Candidates is { } b
+            ? new(SlotSet.Either(a, b), left.Reason == right.Reason ? left.Reason : $"{left.Reason} or {right.Reason}")
+            : None;
+}

@@ -1,0 +1,135 @@
+using System.Linq.Expressions;
+
+namespace CustomerModel.Specifications;
+
+/// <summary>Items in memory that answer specifications by index; the answer is that of a scan, in the order of a scan.</summary>
+/// <typeparam name="T">What the items are; they must not change while they are in the set.</typeparam>
+/// <remarks>
+/// A scan goes by slot. An index is built when a specification first asks for it and costs nothing before. Any number of
+/// threads may read at the same time or one may write: the owner holds the lock.
+/// </remarks>
+public sealed class IndexedSet<T>
+{
+    private readonly List<T> _items = [];
+    private readonly Stack<int> _free = [];
+    private readonly HashSet<int> _gone = [];
+    private readonly List<SlotIndex<T>> _indexes = [];
+
+    /// <summary>How many items there are.</summary>
+    public int Count => _items.Count - _gone.Count;
+
+    /// <summary>The item in a slot.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The slot is empty.</exception>
+    public T this[int slot] => IsUsed(slot) ? _items[slot] : throw new ArgumentOutOfRangeException(nameof(slot));
+
+    internal IReadOnlyList<SlotIndex<T>> Indexes => _indexes;
+
+    /// <summary>Declares an index; conditions on exactly this key can then be asked of it.</summary>
+    public IndexedSet<T> Index<TKey>(Expression<Func<T, TKey>> key, IndexKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _indexes.Add(
+            kind switch
+            {
+                IndexKind.Hash => new HashIndex<T, TKey>(key),
+                IndexKind.Ordered => new OrderedIndex<T, TKey>(key),
+                IndexKind.Bitmap => new BitmapIndex<T, TKey>(key),
+                _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+            }
+        );
+        return this;
+    }
+
+    /// <summary>Adds an item and gives its slot; slots of removed items are used again.</summary>
+    public int Add(T item)
+    {
+        if (!_free.TryPop(out var slot))
+        {
+            slot = _items.Count;
+            _items.Add(item);
+        }
+        else
+        {
+            _items[slot] = item;
+            _gone.Remove(slot);
+        }
+
+        foreach (var index in _indexes)
+        {
+            index.Added(item, slot);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Puts another item into a slot.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The slot is empty.</exception>
+    public void Replace(int slot, T item)
+    {
+        var old = this[slot];
+        _items[slot] = item;
+        foreach (var index in _indexes)
+        {
+            index.Removed(old, slot);
+            index.Added(item, slot);
+        }
+    }
+
+    /// <summary>Empties a slot and gives what was in it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The slot is empty.</exception>
+    public T Remove(int slot)
+    {
+        var old = this[slot];
+        foreach (var index in _indexes)
+        {
+            index.Removed(old, slot);
+        }
+
+        _items[slot] = default!;
+        _gone.Add(slot);
+        _free.Push(slot);
+        return old;
+    }
+
+    /// <summary>All items, by slot.</summary>
+    public IEnumerable<T> Scan() => Slots().Select(used => used.Item);
+
+    /// <summary>What the specification asks for; equal to evaluating it over <see cref="Scan"/>.</summary>
+    public List<T> Evaluate(ISpecification<T> specification) => [.. IndexPlan<T>.Of(this, specification).Rows()];
+
+    /// <summary>What the projection asks for; equal to evaluating it over <see cref="Scan"/>.</summary>
+    public List<TResult> Evaluate<TResult>(ISpecification<T, TResult> specification)
+    {
+        ArgumentNullException.ThrowIfNull(specification);
+        SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);
+        return
+        [
+            .. specification is Specification<T, TResult> own && IndexPlan<T>.IsForeign(own)
+                ? own.Evaluate(Scan())
+                : InMemorySpecificationEvaluator.Projected(IndexPlan<T>.Of(this, specification).Rows(), specification),
+        ];
+    }
+
+    /// <summary>How many items satisfy the criteria; order and paging play no part.</summary>
+    public int CountOf(ISpecification<T> specification) =>
+        IndexPlan<T>.OfCriteria(this, specification).Matching().Count();
+
+    /// <summary>Whether an item satisfies the criteria; order and paging play no part.</summary>
+    public bool AnyOf(ISpecification<T> specification) => IndexPlan<T>.OfCriteria(this, specification).Matching().Any();
+
+    /// <summary>How <see cref="Evaluate(ISpecification{T})"/> would find the answer: which index, how many rows, what stays a filter.</summary>
+    public string Explain(ISpecification<T> specification) => IndexPlan<T>.Of(this, specification).ToString();
+
+    internal IEnumerable<(int Slot, T Item)> Slots()
+    {
+        for (var slot = 0; slot < _items.Count; slot++)
+        {
+            if (IsUsed(slot))
+            {
+                yield return (slot, _items[slot]);
+            }
+        }
+    }
+
+    private bool IsUsed(int slot) => (uint)slot < (uint)_items.Count && (_gone.Count == 0 || !_gone.Contains(slot));
+}
