@@ -71,21 +71,22 @@ internal readonly record struct CsvDialect(char? Delimiter, string? LineEnd)
 
     private static string? LineEnds(ReadOnlySpan<char> sample)
     {
-        var (isQuoted, found) = (false, (string?)null);
+        var (isQuoted, found, before) = (false, (string?)null, '\0');
         for (var i = 0; i < sample.Length; i++)
         {
-            isQuoted ^= sample[i] == '"';
-            if (isQuoted || sample[i] is not ('\r' or '\n'))
+            var character = sample[i];
+            isQuoted ^= character == '"';
+            var isRest = character == '\n' && before == '\r';
+            before = character;
+            if (isQuoted || isRest || character is not ('\r' or '\n'))
             {
                 continue;
             }
 
-            var isPair = sample[i] == '\r' && i + 1 < sample.Length && sample[i + 1] == '\n';
             var end =
-                isPair ? "CRLF"
-                : sample[i] == '\r' ? "CR"
-                : "LF";
-            i += isPair ? 1 : 0;
+                character == '\n' ? "LF"
+                : i + 1 < sample.Length && sample[i + 1] == '\n' ? "CRLF"
+                : "CR";
             if (found is not null && found != end)
             {
                 return "mixed";

@@ -28,9 +28,11 @@ public sealed class CsvReadingTests
     public async Task The_csv_spectrum_reads_as_its_authors_say(string name)
     {
         var folder = SharedData.PathTo("data/import-samples/csv-spectrum");
-        var expected = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(File.ReadAllText($"{folder}/json/{name}.json"))!;
+        var expected = JsonSerializer.Deserialize<List<Dictionary<string, string>>>(
+            await File.ReadAllTextAsync($"{folder}/json/{name}.json")
+        )!;
 
-        var text = File.ReadAllText($"{folder}/csvs/{name}.csv"); // the stored copies have lost their CRLF
+        var text = await File.ReadAllTextAsync($"{folder}/csvs/{name}.csv"); // the stored copies have lost their CRLF
 
         var file = await Csv.ReadAsync(name.EndsWith("_crlf", StringComparison.Ordinal) ? text.ReplaceLineEndings("\r\n") : text);
 

@@ -12,6 +12,7 @@ internal sealed class CellReadings
     private readonly NumberRules _numbers;
     private readonly TimeRules _times;
 
+    /// <summary>Readings by the rules of one file or column.</summary>
     /// <exception cref="RefusedException">A code that begins with <c>map.</c></exception>
     public CellReadings(TextRules rules)
     {
@@ -28,6 +29,7 @@ internal sealed class CellReadings
         {
             var value = read(text, out error);
             error ??= value is null ? FieldErrors.Unreadable(field, text) : field.WhyNot(value);
+            error = error is null ? null : error with { Value = text };
             return error is null ? value : null;
         };
     }
@@ -53,6 +55,7 @@ internal sealed class CellReadings
             : type == typeof(Instant) ? Moment(field)
             : type == typeof(PhoneNumber) ? Phone
             : options is not null ? Option(field, options)
+            : type == typeof(OwnerId) ? Owner
             : type.IsEnum ? Named(field)
             : IsTextValue(type) ? Text.MakeGenericMethod(type).CreateDelegate<CellReading>()
             : Canonical(field);
@@ -134,6 +137,13 @@ internal sealed class CellReadings
             error = null;
             return ValueTexts.Read(field.ValueType, text.Trim());
         };
+
+    /// <summary>The id of a user, or a party in its canonical form.</summary>
+    private static object? Owner(string text, out DomainError? error)
+    {
+        error = null;
+        return Guid.TryParse(text.Trim(), out var user) ? (OwnerId)UserId.From(user) : ValueTexts.Read(typeof(OwnerId), text.Trim());
+    }
 
     private static bool IsTextValue(Type type) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextValue<>));

@@ -10,6 +10,7 @@ internal sealed class TimeRules
     private readonly DateTimeZone _zone;
     private readonly UnclearTime _unclear;
 
+    /// <summary>Reads the patterns once.</summary>
     /// <exception cref="RefusedException"><c>map.pattern-invalid</c>, <c>map.zone-unknown</c>.</exception>
     public TimeRules(TextRules rules)
     {

@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Import;
 
 /// <summary>How many records a key names.</summary>

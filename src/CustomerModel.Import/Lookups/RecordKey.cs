@@ -23,6 +23,7 @@ internal sealed class RecordKey
 
     public string Name => $"{Entry.Type.Name}:{string.Join('+', Fields.Select(part => part.Name))}";
 
+    /// <summary>The key that the fields of a kind of record make.</summary>
     /// <exception cref="RefusedException"><c>map.record-unknown</c>, <c>map.field-unknown</c>, <c>map.field-not-searchable</c>.</exception>
     public static RecordKey Of(RecordCatalogue catalogue, string record, IReadOnlyList<string> fields)
     {

@@ -7,26 +7,25 @@ namespace CustomerModel.Import;
 /// <summary>Maps as JSON; unknown and repeated names are refused.</summary>
 internal static class DataMapJson
 {
-    private static readonly DataMapContext Context = new(
-        new(JsonSerializerDefaults.Web)
-        {
-            WriteIndented = true,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-            AllowDuplicateProperties = false,
-            MaxDepth = 64,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            RespectNullableAnnotations = true,
-        }
-    );
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        MaxDepth = 64,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
 
-    public static string Write(DataMap map) => JsonSerializer.Serialize(map, Context.DataMap);
+    public static string Write(DataMap map) => JsonSerializer.Serialize(map, Options);
 
     public static DataMap Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, Context.DataMap) ?? throw new RefusedException(MapErrors.Unreadable("$"));
+            return JsonSerializer.Deserialize<DataMap>(json, Options) ?? throw new RefusedException(MapErrors.Unreadable("$"));
         }
         catch (JsonException failure)
         {
@@ -34,8 +33,3 @@ internal static class DataMapJson
         }
     }
 }
-
-/// <summary>What the serializer needs to know of maps, found out when this package is built.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(DataMap))]
-internal sealed partial class DataMapContext : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CustomerModel.Import;
 
 /// <summary>Keeps a spreadsheet from running text of ours as a formula, and takes the guard off again on the way back.</summary>
@@ -7,6 +9,8 @@ namespace CustomerModel.Import;
 /// </remarks>
 public static class CellGuard
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
+
     /// <summary>The text as it may stand in a cell of a file that people open.</summary>
     public static string Guard(string text)
     {
@@ -43,6 +47,6 @@ public static class CellGuard
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
         var digits = text[0] is '-' or '+' ? text[1..] : text;
-        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && digits.IndexOfAnyExcept("0123456789.,") < 0;
+        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && !digits.ContainsAnyExcept(OfNumbers);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CustomerModel.Persistence;
@@ -14,7 +15,8 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
     /// <exception cref="StoreException">The store failed; nothing of this batch was kept.</exception>
     public async Task<BatchCounts> WriteAsync(List<PreparedRow> rows, CancellationToken stop)
     {
-        for (var blames = 0; rows.Count > 0; blames++)
+        var blames = 0;
+        while (rows.Count > 0)
         {
             try
             {
@@ -26,7 +28,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
                 {
                     rows[0].Fail(target.Problems(refusal.Errors));
                 }
-                else if (blames >= MostBlames || !Blame(rows, refusal))
+                else if (blames++ >= MostBlames || !Blame(rows, refusal))
                 {
                     return await HalveAsync(rows, stop).ConfigureAwait(false);
                 }
@@ -57,7 +59,15 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
         var counts = context.Options.Id is { } id
             ? await context.Model.RunAsync(OperationOf(id, rows), ApplyAsync, stop).ConfigureAwait(false)
             : await context.Model.RunAsync(ApplyAsync, stop).ConfigureAwait(false);
-        target.Settle(isFresh ? rows : []);
+        if (isFresh)
+        {
+            target.Settle(rows);
+        }
+        else
+        {
+            target.Pass(rows);
+        }
+
         return counts;
     }
 
@@ -86,7 +96,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
 
     private OperationId OperationOf(Guid import, List<PreparedRow> rows)
     {
-        var text = FormattableString.Invariant($"{import:D}|{file}|{rows[0].Kept.Line}|{rows.Count}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{import:D}|{file}|{rows[0].Kept.Line}|{rows.Count}");
         return new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)));
     }
 }

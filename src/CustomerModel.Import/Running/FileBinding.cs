@@ -47,6 +47,7 @@ internal sealed class FileBinding
 
     public IReadOnlyList<string> IgnoredColumns { get; private set; } = [];
 
+    /// <summary>Binds a map to a file.</summary>
     /// <exception cref="RefusedException">A code that begins with <c>map.</c>, or <c>file.header-missing</c>.</exception>
     public static async Task<FileBinding> OfAsync(ImportContext context, DataMap map, RowHeader header, CancellationToken stop)
     {

@@ -5,6 +5,7 @@ namespace CustomerModel.Import;
 /// <summary>Puts the files that others refer to first; else they stay in the order they were given.</summary>
 internal static class FileOrder
 {
+    /// <summary>The files in the order they can be imported in.</summary>
     /// <exception cref="RefusedException"><c>import.reference-cycle</c>: files wait for each other.</exception>
     public static List<ImportFile> Of(RecordCatalogue catalogue, IReadOnlyList<ImportFile> files)
     {

@@ -35,6 +35,14 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         _keys?.Settle();
     }
 
+    public override void Pass(IReadOnlyList<PreparedRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _keys?.Pass(new(_fields, row.Values));
+        }
+    }
+
     protected override async ValueTask PutAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
     {
         if (_keys?.Find(new(_fields, Values)) is not { } id)

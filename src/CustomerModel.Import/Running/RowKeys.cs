@@ -40,6 +40,15 @@ internal sealed class RowKeys(DataMap map, KeyTable table)
         }
     }
 
+    /// <summary>An earlier run stored the row.</summary>
+    public void Pass(RowValues row)
+    {
+        if (KeyOf(row) is { } key)
+        {
+            _seen.Add(key);
+        }
+    }
+
     /// <summary>The batch begins again.</summary>
     public void Begin() => _seenNow.Clear();
 

@@ -6,6 +6,7 @@ internal sealed class RowPreparing
     private readonly Slot[] _slots;
     private readonly object?[] _constants;
 
+    /// <summary>Reads the constants once.</summary>
     /// <exception cref="RefusedException">A constant cannot be read.</exception>
     public RowPreparing(Slot[] slots)
     {

@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Import;
 
 /// <summary>What the rows of one file are applied to.</summary>
@@ -45,6 +43,9 @@ internal abstract class RowTarget(Slot[] slots, Func<KeyTable[]> known)
         }
     }
 
+    /// <summary>The batch was stored by an earlier run.</summary>
+    public virtual void Pass(IReadOnlyList<PreparedRow> rows) { }
+
     /// <summary>The batch is stored.</summary>
     public virtual void Settle(IReadOnlyList<PreparedRow> rows)
     {
@@ -53,7 +54,11 @@ internal abstract class RowTarget(Slot[] slots, Func<KeyTable[]> known)
             return;
         }
 
-        Begin();
+        foreach (var table in Tables)
+        {
+            table.Forget();
+        }
+
         foreach (var row in rows)
         {
             if (row is { IsFailed: false, Touched: { } record })

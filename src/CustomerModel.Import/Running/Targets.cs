@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Import;
 
 /// <summary>Makes the target of a file, whose record is known at run time only.</summary>

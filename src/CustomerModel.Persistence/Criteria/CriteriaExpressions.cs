@@ -49,7 +49,7 @@ internal sealed class CriteriaExpressions
 
     private static Expression OnText(Condition condition, Expression text)
     {
-        var given = condition.Values.Select(Text).ToArray();
+        var given = condition.Values.Select(value => Text(condition.Field, value)).ToArray();
         return condition.Operator switch
         {
             Operator.Equal => Alike(text, Escaped(given[0])),
@@ -104,7 +104,16 @@ internal sealed class CriteriaExpressions
 
     private static string Escaped(string text) => Like.Escape(text);
 
-    private static string Text(object value) => value as string ?? ValueTexts.Plain(value);
+    /// <summary>Phone numbers are found by the number they dial: what is typed between the digits plays no part.</summary>
+    private static string Text(Field field, object value) =>
+        value switch
+        {
+            PhoneNumber phone => phone.Key,
+            string text when field.ValueType == typeof(PhoneNumber) && text.Any(char.IsAsciiDigit) =>
+                string.Concat(text.Where(letter => letter == '+' || char.IsAsciiDigit(letter))),
+            string text => text,
+            _ => ValueTexts.Plain(value),
+        };
 
     private static Expression AsText(Expression value) =>
         value.Type == typeof(string)
@@ -112,7 +121,7 @@ internal sealed class CriteriaExpressions
             : Expression.Condition(
                 Expression.Equal(value, Expression.Constant(null, value.Type)),
                 Expression.Constant(null, typeof(string)),
-                Expression.Property(value, nameof(EmailAddress.Value))
+                Expression.Property(value, value.Type == typeof(PhoneNumber) ? nameof(PhoneNumber.Key) : nameof(EmailAddress.Value))
             );
 
     private static Expression IsMissing(Expression value) =>

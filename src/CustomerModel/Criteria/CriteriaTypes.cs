@@ -39,7 +39,7 @@ internal static class CriteriaTypes
             Operator.Less or Operator.LessOrEqual or Operator.Greater or Operator.GreaterOrEqual or Operator.Between => Ordered.Contains(
                 field.ValueType
             ) && IsSortable(field),
-            _ => field.ValueType != typeof(string) || HasKey(field),
+            _ => !IsText(field.ValueType) || HasKey(field),
         };
 
     /// <summary>Text needs its stored key, a decimal its stored ten-thousandths.</summary>

@@ -1,0 +1,64 @@
+using System.Data.Common;
+
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>One column beside the key of a table.</summary>
+internal abstract class Column(string name, string storeType, bool isRequired)
+{
+    public string Name => name;
+
+    public string StoreType => storeType;
+
+    public bool IsRequired => isRequired;
+
+    /// <summary>What the driver is given for a record or part; <see langword="null"/> when it is absent.</summary>
+    public abstract object? ValueOf(object owner);
+
+    /// <summary>Puts a value that is not null into a record or part.</summary>
+    public abstract void Read(DbDataReader row, int ordinal, object owner);
+
+    /// <summary>Whether two states of a record or part have the same value.</summary>
+    public abstract bool SameIn(object left, object right);
+}
+
+/// <summary>The column of a field.</summary>
+internal sealed class FieldColumn(Field source, StoredForm form) : Column(source.Name, form.StoreType, FieldShape.IsNeverAbsent(source))
+{
+    public Field Field => source;
+
+    public StoredForm Form => form;
+
+    public override object? ValueOf(object owner) => source.Read(owner) is { } value ? form.ToDriver(value) : null;
+
+    public override void Read(DbDataReader row, int ordinal, object owner) => source.Restore(owner, form.Read(row, ordinal));
+
+    public override bool SameIn(object left, object right) => source.SameIn(left, right);
+}
+
+/// <summary>The key by which a searchable field is searched and sorted; follows from the field.</summary>
+internal sealed class SearchKeyColumn(Field source, string storeType)
+    : Column(NameOf(source), storeType, isRequired: false)
+{
+    public Field Field => source;
+
+    public static string NameOf(Field field) => field.Name + "_key";
+
+    public override object? ValueOf(object owner) => SearchKeys.Of(source.Read(owner));
+
+    public override void Read(DbDataReader row, int ordinal, object owner) { }
+
+    public override bool SameIn(object left, object right) => source.SameIn(left, right);
+}
+
+/// <summary>The column of all custom values of a record.</summary>
+internal sealed class CustomColumn(RecordEntry entry, string storeType) : Column(ColumnName, storeType, isRequired: false)
+{
+    public const string ColumnName = "ext";
+
+    public override object? ValueOf(object owner) => CustomTexts.Write(((Record)owner).Custom);
+
+    public override void Read(DbDataReader row, int ordinal, object owner) =>
+        Storage.RecordStorage.RestoreCustom((Record)owner, CustomTexts.Read(entry, row.GetString(ordinal)));
+
+    public override bool SameIn(object left, object right) => ((Record)left).Custom.Equals(((Record)right).Custom);
+}

@@ -1,0 +1,50 @@
+using System.Data.Common;
+
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>The commands of one connection by their text; one that is asked for again keeps its parameters and its plan.</summary>
+internal sealed class SqlCommands(DbConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+
+    public DbConnection Connection => connection;
+
+    public DbCommand Get(string text)
+    {
+        if (!_commands.TryGetValue(text, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = text;
+            _commands.Add(text, command);
+        }
+
+        return command;
+    }
+
+    /// <summary>Runs a command that has no parameters.</summary>
+    public Task<int> RunAsync(string text, CancellationToken stop) => Get(text).ExecuteNonQueryAsync(stop);
+
+    /// <summary>Sets a parameter, which always has the same place in its command.</summary>
+    public static void Set(DbCommand command, int place, string name, object? value)
+    {
+        if (place < command.Parameters.Count)
+        {
+            command.Parameters[place].Value = value ?? DBNull.Value;
+            return;
+        }
+
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+        command.Parameters.Add(parameter);
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _commands.Clear();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>What all sessions of one store share: tables, readers, writers and EF Core's model, each made when it is first needed.</summary>
+internal sealed class SqlParts
+{
+    private readonly ConcurrentDictionary<Type, RecordReader> _readers = new();
+    private readonly ConcurrentDictionary<Type, RecordWriter> _writers = new();
+    private readonly Lazy<DbContextOptions> _options;
+
+    public SqlParts(RecordCatalogue catalogue, SqlDialect dialect)
+    {
+        (Dialect, Tables) = (dialect, new(catalogue, dialect));
+        _options = new(() => dialect.Options(EntityModel.Build(Tables, dialect)));
+        (Journal, Paths) = (new(dialect), new(Tables));
+    }
+
+    public SqlDialect Dialect { get; }
+
+    public TableSet Tables { get; }
+
+    public SqlJournal Journal { get; }
+
+    public FieldPaths Paths { get; }
+
+    public DbContextOptions Options => _options.Value;
+
+    public RecordReader ReaderOf(Type record) =>
+        _readers.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
+
+    public RecordWriter WriterOf(Type record) =>
+        _writers.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
+}

@@ -1,0 +1,8 @@
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>Names of the two tables beside those of the records.</summary>
+internal static class SqlSchema
+{
+    public const string Outbox = "outbox";
+    public const string Operations = "operations";
+}

@@ -1,0 +1,245 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>One session on one connection: reads in a transaction that sees one state, from its first flush in one that writes.</summary>
+internal sealed class SqlSession(SqlParts parts, DbConnection connection, TenantId tenant, WriterGate gate) : IStoreSession
+{
+    private readonly SqlCommands _commands = new(connection);
+    private readonly List<RecordChange> _flushed = [];
+    private Phase _phase;
+    private SpecificationQueries? _queries;
+
+    private enum Phase
+    {
+        Idle,
+        Reading,
+        Writing,
+    }
+
+    private SpecificationQueries Queries => _queries ??= new(parts, connection, tenant);
+
+    public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
+        where TRecord : Record =>
+        ReadingAsync(
+            async () => (TRecord?)await parts.ReaderOf(typeof(TRecord)).FindAsync(_commands, tenant, id, stop).ConfigureAwait(false),
+            stop
+        );
+
+    public Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+        where TRecord : Record =>
+        ReadingAsync(() => parts.ReaderOf(typeof(TRecord)).FindManyAsync<TRecord>(_commands, tenant, ids, stop), stop);
+
+    public async Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        var all = new List<TRecord>();
+        await foreach (var page in PagesAsync(specification, stop).ConfigureAwait(false))
+        {
+            all.AddRange(page);
+        }
+
+        if (QueryShape.IsBackwards(specification))
+        {
+            all.Reverse();
+        }
+
+        return all;
+    }
+
+    public Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
+        where TRecord : Record => ReadingAsync(() => Queries.ListAsync(specification, stop), stop);
+
+    public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record => ReadingAsync(() => Queries.CountAsync(specification, stop), stop);
+
+    public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record => ReadingAsync(() => Queries.AnyAsync(specification, stop), stop);
+
+    public async IAsyncEnumerable<TRecord> StreamAsync<TRecord>(
+        ISpecification<TRecord> specification,
+        [EnumeratorCancellation] CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        if (QueryShape.IsBackwards(specification))
+        {
+            foreach (var record in await ListAsync(specification, stop).ConfigureAwait(false))
+            {
+                yield return record;
+            }
+
+            yield break;
+        }
+
+        await foreach (var page in PagesAsync(specification, stop).ConfigureAwait(false))
+        {
+            foreach (var record in page)
+            {
+                stop.ThrowIfCancellationRequested();
+                yield return record;
+            }
+        }
+    }
+
+    public async Task FlushAsync(ChangeSet changes, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        _flushed.AddRange(changes.Records);
+        foreach (var change in changes.Records)
+        {
+            var writer = parts.WriterOf(change.Type.ClrType);
+            try
+            {
+                await writer.WriteAsync(_commands, tenant, change, stop).ConfigureAwait(false);
+            }
+            catch (DbException failure)
+            {
+                throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public async Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        if (_phase != Phase.Writing && messages.Count == 0 && operation is null)
+        {
+            return;
+        }
+
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        try
+        {
+            await parts.Journal.WriteAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+            if (operation is not null)
+            {
+                await parts.Journal.WriteAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
+            }
+
+            await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            throw await Failures.OfCommitAsync(parts, _commands, tenant, _flushed, operation, failure, stop).ConfigureAwait(false);
+        }
+
+        _flushed.Clear();
+        Ended();
+    }
+
+    public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Journal.FindAsync(_commands, tenant, id, stop), stop);
+
+    public Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Journal.PendingAsync(_commands, tenant, most, stop), stop);
+
+    public async Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var isOwn = _phase != Phase.Writing;
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        await parts.Journal.AcknowledgeAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+        if (isOwn)
+        {
+            await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
+            Ended();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_phase != Phase.Idle)
+        {
+            try
+            {
+                await _commands.RunAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (DbException)
+            {
+                // The database has rolled back by itself; there is nothing left to undo.
+            }
+
+        }
+
+        Ended();
+        _queries?.Dispose();
+        _commands.Dispose();
+        await connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<List<TRecord>> PagesAsync<TRecord>(
+        ISpecification<TRecord> specification,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+        where TRecord : Record
+    {
+        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
+        var reader = parts.ReaderOf(typeof(TRecord));
+        using var command = Queries.CommandOf(specification);
+        await foreach (var page in reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop).ConfigureAwait(false))
+        {
+            yield return page;
+        }
+    }
+
+    private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop)
+    {
+        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
+        try
+        {
+            return await read().ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            throw Failures.Plain(parts.Dialect, failure);
+        }
+    }
+
+    private async Task BeginAsync(Phase wanted, CancellationToken stop)
+    {
+        if (_phase >= wanted)
+        {
+            return;
+        }
+
+        try
+        {
+            if (_phase == Phase.Reading)
+            {
+                await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
+                _phase = Phase.Idle;
+            }
+
+            await BeginPhaseAsync(wanted, stop).ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            throw Failures.Plain(parts.Dialect, failure);
+        }
+    }
+
+    private async Task BeginPhaseAsync(Phase wanted, CancellationToken stop)
+    {
+        if (wanted == Phase.Reading)
+        {
+            await _commands.RunAsync(parts.Dialect.BeginRead, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            await gate.EnterAsync(stop).ConfigureAwait(false);
+            await _commands.RunAsync(parts.Dialect.BeginWrite, stop).ConfigureAwait(false);
+        }
+
+        _phase = wanted;
+    }
+
+    private void Ended()
+    {
+        _phase = Phase.Idle;
+        gate.Leave();
+    }
+}

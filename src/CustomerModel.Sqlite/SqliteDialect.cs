@@ -1,0 +1,66 @@
+using System.Data.Common;
+using CustomerModel.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace CustomerModel.Sqlite;
+
+/// <summary>What SQLite does its own way.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int CannotOpen = 14;
+    private const int ForeignKey = 787;
+    private const int PrimaryKey = 1555;
+    private const int Unique = 2067;
+
+    public override string TextType => SqliteForms.Text;
+
+    public override string BeginRead => "BEGIN";
+
+    public override string BeginWrite => "BEGIN IMMEDIATE";
+
+    public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.Of(type, scale);
+
+    /// <summary>Without the conventions that would find members by themselves: the catalogue says which there are.</summary>
+    public override ModelBuilder NewModel()
+    {
+        var conventions = SqliteConventionSetBuilder.Build();
+        conventions.Remove(typeof(PropertyDiscoveryConvention));
+        conventions.Remove(typeof(RelationshipDiscoveryConvention));
+        conventions.Remove(typeof(ComplexPropertyDiscoveryConvention));
+        return new(conventions);
+    }
+
+    public override DbContextOptions Options(IModel model)
+    {
+        var options = new DbContextOptionsBuilder().UseSqlite().UseModel(model).EnableServiceProviderCaching();
+        ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
+            new SqliteTranslations()
+        );
+        return options.ReplaceService<IQuerySqlGeneratorFactory, NullsLastGeneratorFactory>().Options;
+    }
+
+    public override SqlFailure Classify(DbException failure) =>
+        failure is not SqliteException sqlite
+            ? new(SqlFailureKind.Other, [])
+            : sqlite.SqliteExtendedErrorCode switch
+            {
+                ForeignKey => new(SqlFailureKind.Reference, []),
+                PrimaryKey => new(SqlFailureKind.Exists, []),
+                Unique => new(SqlFailureKind.KeyTaken, ColumnsIn(sqlite.Message)),
+                _ when sqlite.SqliteErrorCode is Busy or Locked or CannotOpen => new(SqlFailureKind.Unavailable, []),
+                _ => new(SqlFailureKind.Other, []),
+            };
+
+    /// <summary>The message ends: <c>UNIQUE constraint failed: accounts.tenant, accounts.accountnumber_key'.</c></summary>
+    private static string[] ColumnsIn(string message)
+    {
+        var list = message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.', '\'');
+        return [.. list.Split(", ").Select(column => column[(column.IndexOf('.', StringComparison.Ordinal) + 1)..])];
+    }
+}

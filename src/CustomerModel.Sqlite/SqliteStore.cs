@@ -1,0 +1,79 @@
+using CustomerModel.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+
+namespace CustomerModel.Sqlite;
+
+/// <summary>Keeps records in a SQLite file; safe for many threads, one of which writes at a time.</summary>
+public sealed class SqliteStore : IStore
+{
+    private const int Schema = 1;
+    private readonly string _connectionString;
+    private readonly SqliteDialect _dialect = new();
+    private readonly SqlParts _parts;
+    private readonly SemaphoreSlim _writers = new(1, 1);
+
+    /// <summary>A store over one file.</summary>
+    /// <param name="catalogue">Everything the host knows of its records.</param>
+    /// <param name="connectionString">In the words of Microsoft.Data.Sqlite: <c>Data Source=crm.db</c>. A private memory database is lost between sessions.</param>
+    public SqliteStore(RecordCatalogue catalogue, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentException.ThrowIfNullOrEmpty(connectionString);
+        _connectionString = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
+        _parts = new(catalogue, _dialect);
+    }
+
+    /// <summary>Makes the tables and indexes that are missing, those of guests included; safe to repeat and to interrupt.</summary>
+    /// <exception cref="StoreException">The file is out of reach, or of a later package.</exception>
+    public async Task MigrateAsync(CancellationToken stop = default)
+    {
+        var connection = await ConnectAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            using var commands = new SqlCommands(connection);
+            try
+            {
+                await commands.RunAsync("PRAGMA journal_mode = WAL", stop).ConfigureAwait(false);
+                await MigrateAsync(commands, stop).ConfigureAwait(false);
+            }
+            catch (SqliteException failure)
+            {
+                throw Failures.Plain(_dialect, failure);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
+        new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers));
+
+    private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
+    {
+        await commands.RunAsync(_dialect.BeginWrite, stop).ConfigureAwait(false);
+        var found = (long)(await commands.Get("PRAGMA user_version").ExecuteScalarAsync(stop).ConfigureAwait(false))!;
+        if (found > Schema)
+        {
+            await commands.RunAsync("ROLLBACK", stop).ConfigureAwait(false);
+            throw new StoreException(StoreErrors.SchemaMismatch($"{found}", $"{Schema}"), isTransient: false);
+        }
+
+        await commands.RunAsync(new SqliteSchema(_parts.Tables, _dialect).Script(), stop).ConfigureAwait(false);
+        await commands.RunAsync($"PRAGMA user_version = {Schema}", stop).ConfigureAwait(false);
+        await commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
+    }
+
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken stop)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(stop).ConfigureAwait(false);
+            return connection;
+        }
+        catch (SqliteException failure)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw Failures.Plain(_dialect, failure);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+
+namespace CustomerModel.Sqlite.Tests;
+
+/// <summary>A store over a file of its own, and the model over it.</summary>
+internal sealed class SqliteFile : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("customer-model-").FullName;
+
+    private SqliteFile(RecordCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Store = new(catalogue, ConnectionString);
+        Crm = ModelOf(Tenant);
+    }
+
+    public static TenantId Tenant { get; } = TenantId.From(new Guid("00000000-0000-7000-8000-0000000000a1"));
+
+    public static TenantId OtherTenant { get; } = TenantId.From(new Guid("00000000-0000-7000-8000-0000000000b2"));
+
+    public RecordCatalogue Catalogue { get; }
+
+    public SqliteStore Store { get; }
+
+    public StoredCustomerModel Crm { get; }
+
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "crm.db")}";
+
+    public static async Task<SqliteFile> MakeAsync(RecordCatalogue? catalogue = null)
+    {
+        var file = new SqliteFile(catalogue ?? A.Catalogue());
+        await file.Store.MigrateAsync();
+        return file;
+    }
+
+    public StoredCustomerModel ModelOf(TenantId tenant) =>
+        new(Store, Catalogue, A.Clock, new FixedCaller(new(tenant)), options: new() { MostAttempts = 1 });
+
+    public Task<TRecord?> FindAsync<TRecord>(Guid id)
+        where TRecord : Record => Crm.ReadAsync(read => read.FindAsync<TRecord>(id));
+
+    public Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification)
+        where TRecord : Record => Crm.ReadAsync(read => read.ListAsync(specification));
+
+    public Task AddAsync(params Record[] records) =>
+        Crm.RunAsync(work =>
+        {
+            foreach (var record in records)
+            {
+                work.Add(record);
+            }
+
+            return Task.CompletedTask;
+        });
+
+    public long Ask(string sql)
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(command.ExecuteScalar(), null);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
