@@ -87,6 +87,24 @@ internal static class CustomFieldContracts
         await Expect.RefusedAsync("record.custom-too-large", () => host.Model.AddAsync(acme)).ConfigureAwait(false);
     }
 
+    public static async Task An_amount_too_large_to_sort_by_is_kept_or_refused(StoreContractContext context)
+    {
+        var host = await HostAsync(context).ConfigureAwait(false);
+        var acme = A.Account.With(GuestFields.Rate, 1_000_000_000_000_000_000m).Build();
+        try
+        {
+            await host.Model.AddAsync(acme).ConfigureAwait(false);
+        }
+        catch (RefusedException refusal)
+        {
+            Expect.Sequence([GuestFields.Rate.Name], refusal.Error.Fields, "fields of the error");
+            return;
+        }
+
+        var found = await host.Model.LoadAsync(acme.Id).ConfigureAwait(false);
+        Expect.Same(acme.Get(GuestFields.Rate), found.Get(GuestFields.Rate), "amount");
+    }
+
     public static async Task Two_hosts_in_one_process_do_not_meet(StoreContractContext context)
     {
         var (one, two) = (await HostAsync(context).ConfigureAwait(false), await context.HostAsync().ConfigureAwait(false));

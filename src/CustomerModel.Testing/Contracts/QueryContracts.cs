@@ -43,7 +43,8 @@ internal static class QueryContracts
         await AreAsync(host, query => query.Where(a => a.Currency != Currency.Eur && a.CreatedOn <= moment).OrderBy(a => a.Name), "Old", "Sub")
             .ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Id == sub.Id), "Sub").ConfigureAwait(false);
-        await AreAsync(host, query => query.Where(a => a.Name.StartsWith("s")), "Sub").ConfigureAwait(false);
+        await AreAsync(host, query => query.Where(a => a.Name.StartsWith("S")), "Sub").ConfigureAwait(false);
+        await AreAsync(host, query => query.Where(a => a.Name.StartsWith("s")), []).ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Addresses.Any()), []).ConfigureAwait(false);
     }
 
