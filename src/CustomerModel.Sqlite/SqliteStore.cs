@@ -43,9 +43,6 @@ public sealed class SqliteStore : IStore, IDisposable
         }
     }
 
-    /// <summary>Ends the queue of writers; sessions that are open must have ended.</summary>
-    public void Dispose() => _writers.Dispose();
-
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
         new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers));
