@@ -7,14 +7,24 @@ namespace CustomerModel.Quickstart;
 /// <summary>Imports a folder in the layout of the AdventureWorks sample: accounts, contacts, who works where, addresses.</summary>
 internal sealed class CustomerImport(ICustomerModel crm, TextWriter say)
 {
-    private static readonly DataMap Stores = new DataMap { Record = "account", Key = ["accountnumber"], Automatic = false }
+    private static readonly DataMap Stores = new DataMap
+    {
+        Record = "account",
+        Key = ["accountnumber"],
+        Automatic = false,
+    }
         .With("StoreId", "accountnumber")
         .With("Name", "name")
         .With("AnnualRevenue", "revenue")
         .With("NumberEmployees", "numberofemployees")
         .WithConstant("transactioncurrencyid", "USD");
 
-    private static readonly DataMap Persons = new DataMap { Record = "contact", Key = ["externaluseridentifier"], Automatic = false }
+    private static readonly DataMap Persons = new DataMap
+    {
+        Record = "contact",
+        Key = ["externaluseridentifier"],
+        Automatic = false,
+    }
         .With("PersonId", "externaluseridentifier")
         .With("Title", "salutation")
         .With("FirstName", "firstname")
@@ -36,7 +46,12 @@ internal sealed class CustomerImport(ICustomerModel crm, TextWriter say)
         .With("StoreId", "parentcustomerid", new LookupRule("account", "accountnumber"));
 
     private static readonly DataMap Addresses = new DataMap { Record = DataMap.Addresses, Automatic = false }
-        .With("BusinessEntityId", DataMap.Party, new LookupRule("account", "accountnumber"), new LookupRule("contact", "externaluseridentifier"))
+        .With(
+            "BusinessEntityId",
+            DataMap.Party,
+            new LookupRule("account", "accountnumber"),
+            new LookupRule("contact", "externaluseridentifier")
+        )
         .With("AddressLine1", "line1")
         .With("AddressLine2", "line2")
         .With("City", "city")

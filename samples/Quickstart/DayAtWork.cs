@@ -31,7 +31,9 @@ internal sealed class DayAtWork(ICustomerModel crm, TextWriter say)
     private async Task<string> SecondAccountAsync()
     {
         var taken = (await crm.ReadAsync(read => read.ListAsync(new ContactsOfSomebody().Take(1)))).Single();
-        var other = (await crm.ReadAsync(read => read.ListAsync(new ActiveAccounts()))).First(account => account.AsCustomer != taken.Parent);
+        var other = (await crm.ReadAsync(read => read.ListAsync(new ActiveAccounts()))).First(account =>
+            account.AsCustomer != taken.Parent
+        );
         var code = await RefusalAsync(async work => (await work.GetAsync(taken.Id)).Join(other.Id, work.Now));
         say.WriteLine($"\n{taken.FullName} has an account already; joining {other.Name} is refused: {code}");
         return code;
@@ -62,7 +64,9 @@ internal sealed class DayAtWork(ICustomerModel crm, TextWriter say)
     private async Task<int> SearchAsync()
     {
         var found = await crm.ReadAsync(read => read.ListAsync(new AccountSearch("bike")));
-        say.WriteLine($"\nThe search box finds {found.Count} accounts for \"bike\", whatever their case: {string.Join(", ", found.Take(3).Select(a => a.Name))}");
+        say.WriteLine(
+            $"\nThe search box finds {found.Count} accounts for \"bike\", whatever their case: {string.Join(", ", found.Take(3).Select(a => a.Name))}"
+        );
         return found.Count;
     }
 

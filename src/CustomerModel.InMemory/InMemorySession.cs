@@ -90,6 +90,11 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
         space.Lock.EnterWriteLock();
         try
         {
+            if (operation is { } once && space.Operations.ContainsKey(once.Id))
+            {
+                throw new StoreException(StoreErrors.OperationDone(once.Id.Value), isTransient: true);
+            }
+
             if (_overlay is { } overlay)
             {
                 Flush.Publish(space, overlay);

@@ -148,8 +148,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 
     internal void SetTake(int take) => _state.Take = _state.Take == -1 ? take : throw new DuplicateTakeException();
 
-    internal void SetCursor(KeysetDirection direction, string? cursor) =>
-        (_state.Direction, _state.Cursor) = (direction, cursor);
+    internal void SetCursor(KeysetDirection direction, string? cursor) => (_state.Direction, _state.Cursor) = (direction, cursor);
 
     internal void BreakTies(LambdaExpression identity)
     {

@@ -29,9 +29,5 @@ public class Specification<T, TResult> : Specification<T>, ISpecification<T, TRe
     public new virtual IEnumerable<TResult> Evaluate(IEnumerable<T> entities) => UsedEvaluator.Evaluate(entities, this);
 
     internal void CopyProjectionFrom(Specification<T, TResult> other) =>
-        (Selector, SelectorMany, PostProcessingAction) = (
-            other.Selector,
-            other.SelectorMany,
-            other.PostProcessingAction
-        );
+        (Selector, SelectorMany, PostProcessingAction) = (other.Selector, other.SelectorMany, other.PostProcessingAction);
 }

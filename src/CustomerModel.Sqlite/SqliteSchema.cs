@@ -15,6 +15,8 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
         PRIMARY KEY (tenant, id)) WITHOUT ROWID;
         """;
 
+    public static string IndexName(string table, string name) => $"ix_{table}_{name}";
+
     public string Script()
     {
         var script = new StringBuilder();
@@ -88,7 +90,7 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
 
     private void Index(StringBuilder script, string table, string name, string columns, string unique = "") =>
         script
-            .Append($"CREATE {unique}INDEX IF NOT EXISTS {dialect.Quote($"ix_{table}_{name}")} ON ")
+            .Append($"CREATE {unique}INDEX IF NOT EXISTS {dialect.Quote(IndexName(table, name))} ON ")
             .AppendLine($"{dialect.Quote(table)} ({RecordTable.Tenant}, {columns});");
 
     /// <summary>Searched text by its key, then the text; everything else by its column.</summary>

@@ -66,6 +66,7 @@ public sealed class SqliteStore : IStore, IDisposable
         }
 
         await commands.RunAsync(new SqliteSchema(_parts.Tables, _dialect).Script(), stop).ConfigureAwait(false);
+        await commands.RunAsync(SqliteStatistics.Script(_parts.Tables), stop).ConfigureAwait(false);
         await commands.RunAsync($"PRAGMA user_version = {Schema}", stop).ConfigureAwait(false);
         await commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
     }

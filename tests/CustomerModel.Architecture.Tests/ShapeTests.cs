@@ -26,7 +26,14 @@ public sealed class ShapeTests
     [Fact]
     public void A_type_is_sealed_unless_it_is_meant_for_inheritance()
     {
-        string[] open = ["Specification`1", "Specification`2", "SingleResultSpecification`1", "SingleResultSpecification`2"];
+        string[] open =
+        [
+            "OrderExpressionInfo`1",
+            "Specification`1",
+            "Specification`2",
+            "SingleResultSpecification`1",
+            "SingleResultSpecification`2",
+        ];
         string[] openEvaluators = ["InMemorySpecificationEvaluator", "SpecificationEvaluator", "SpecificationValidator"];
 
         PublicTypes()

@@ -53,9 +53,7 @@ public sealed class BuilderWordsTests
         var key = said.OrderExpressions.Single();
         key.KeyType.ShouldBe(typeof(int));
         key.KeySelectorFunc(new Customer(1, Age: 7)).ShouldBe(7);
-        new OrderExpressionInfo<Customer>(customer => customer.Age, OrderTypeEnum.OrderBy).KeyType.ShouldBe(
-            typeof(int)
-        );
+        new OrderExpressionInfo<Customer>(customer => customer.Age, OrderTypeEnum.OrderBy).KeyType.ShouldBe(typeof(int));
     }
 
     [Fact]
@@ -122,8 +120,7 @@ public sealed class BuilderWordsTests
 
         said.IncludeExpressions.Select(each => each.Type)
             .ShouldBe([IncludeTypeEnum.Include, IncludeTypeEnum.ThenInclude, IncludeTypeEnum.ThenInclude]);
-        said.IncludeExpressions.Select(each => each.PreviousPropertyType)
-            .ShouldBe([null, typeof(IEnumerable<Customer>), typeof(Customer)]);
+        said.IncludeExpressions.Select(each => each.PreviousPropertyType).ShouldBe([null, typeof(IEnumerable<Customer>), typeof(Customer)]);
         said.IncludeStrings.ShouldBe(["Children.Parent"]);
     }
 
@@ -152,10 +149,7 @@ public sealed class BuilderWordsTests
     {
         var said = new Specification<Customer>();
 
-        said.Query.Search(c => c.Name, "c", 2)
-            .Search(c => c.Name, "a")
-            .Search(c => c.City, "d", 2)
-            .Search(c => c.City, "b");
+        said.Query.Search(c => c.Name, "c", 2).Search(c => c.Name, "a").Search(c => c.City, "d", 2).Search(c => c.City, "b");
 
         said.SearchCriterias.Select(each => each.SearchTerm).ShouldBe(["a", "b", "c", "d"]);
     }

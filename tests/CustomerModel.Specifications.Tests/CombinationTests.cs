@@ -31,9 +31,7 @@ public sealed class CombinationTests
     public void And_and_or_are_commutative() =>
         Law.ForAll(
             Predicates.Three,
-            given =>
-                Same(given.A & given.B, given.B & given.A, given.Rows)
-                && Same(given.A | given.B, given.B | given.A, given.Rows)
+            given => Same(given.A & given.B, given.B & given.A, given.Rows) && Same(given.A | given.B, given.B | given.A, given.Rows)
         );
 
     [Fact]
@@ -43,8 +41,7 @@ public sealed class CombinationTests
             given =>
                 given.Rows.All(row =>
                     (given.A & given.B).IsSatisfiedBy(row) == (given.A.IsSatisfiedBy(row) && given.B.IsSatisfiedBy(row))
-                    && given.A.Or(given.B).IsSatisfiedBy(row)
-                        == (given.A.IsSatisfiedBy(row) || given.B.IsSatisfiedBy(row))
+                    && given.A.Or(given.B).IsSatisfiedBy(row) == (given.A.IsSatisfiedBy(row) || given.B.IsSatisfiedBy(row))
                     && given.A.Not().IsSatisfiedBy(row) != given.A.IsSatisfiedBy(row)
                 )
         );
@@ -56,9 +53,7 @@ public sealed class CombinationTests
             given =>
             {
                 var both = given.A.WithCriteriaOf(given.B);
-                return given.Rows.All(row =>
-                        both.IsSatisfiedBy(row) == (given.A.IsSatisfiedBy(row) && given.B.IsSatisfiedBy(row))
-                    )
+                return given.Rows.All(row => both.IsSatisfiedBy(row) == (given.A.IsSatisfiedBy(row) && given.B.IsSatisfiedBy(row)))
                     && both.Take == 3
                     && both.OrderExpressions.Count() == 1
                     && both.IncludeExpressions.Count() == 1;
@@ -80,12 +75,7 @@ public sealed class CombinationTests
     public void A_combination_carries_criteria_only_and_invokes_nothing()
     {
         var left = new Specification<Customer>();
-        left.Query.Where(c => c.Age > 1)
-            .Search(c => c.Name, "a%")
-            .OrderBy(c => c.Age)
-            .Skip(1)
-            .Take(2)
-            .Include(c => c.Parent);
+        left.Query.Where(c => c.Age > 1).Search(c => c.Name, "a%").OrderBy(c => c.Age).Skip(1).Take(2).Include(c => c.Parent);
         var right = new Specification<Customer, string?>();
         right.Query.Search(c => c.City, "b%", SearchOptions.CaseSensitive).Select(c => c.Name);
 
@@ -122,27 +112,17 @@ public sealed class CombinationTests
     public void A_copy_differs_in_one_word_and_leaves_the_original_alone()
     {
         var said = new Specification<Customer>();
-        said.Query.OrderBy(c => c.Age)
-            .Take(1)
-            .AsNoTracking()
-            .TagWith("tag")
-            .WithCacheKey("key")
-            .IgnoreQueryFilters("a");
+        said.Query.OrderBy(c => c.Age).Take(1).AsNoTracking().TagWith("tag").WithCacheKey("key").IgnoreQueryFilters("a");
 
         var more = said.Take(50).Skip(2);
 
         (said.Take, said.Skip, more.Take, more.Skip).ShouldBe((1, -1, 50, 2));
-        (more.AsNoTracking, more.CacheKey, more.QueryTags.Single(), more.IgnoredQueryFilters.Single()).ShouldBe(
-            (true, "key", "tag", "a")
-        );
+        (more.AsNoTracking, more.CacheKey, more.QueryTags.Single(), more.IgnoredQueryFilters.Single()).ShouldBe((true, "key", "tag", "a"));
     }
 
     private static bool Same(Specification<Customer> left, Specification<Customer> right, Customer[] rows) =>
         rows.All(row => left.IsSatisfiedBy(row) == right.IsSatisfiedBy(row))
-        && left.Evaluate(rows)
-            .OrderBy(row => row.Id)
-            .Take(3)
-            .SequenceEqual(right.Evaluate(rows).OrderBy(row => row.Id).Take(3));
+        && left.Evaluate(rows).OrderBy(row => row.Id).Take(3).SequenceEqual(right.Evaluate(rows).OrderBy(row => row.Id).Take(3));
 
     private sealed class Calls : ExpressionVisitor
     {

@@ -59,10 +59,7 @@ public sealed class CompileOnceTests
             var customer = Expression.Parameter(typeof(Customer));
             var name = Expression.Property(customer, nameof(Customer.Name));
             return Expression.Lambda<Func<Customer, bool>>(
-                Expression.OrElse(
-                    Expression.Equal(name, Expression.Constant(a)),
-                    Expression.Equal(name, Expression.Constant(b))
-                ),
+                Expression.OrElse(Expression.Equal(name, Expression.Constant(a)), Expression.Equal(name, Expression.Constant(b))),
                 customer
             );
         };
@@ -79,10 +76,7 @@ public sealed class CompileOnceTests
             var body = Expression.Constant(true) as Expression;
             for (var bit = 0; bit < 12; bit++)
             {
-                body =
-                    (shape >> bit & 1) == 0
-                        ? Expression.Not(body)
-                        : Expression.AndAlso(body, Expression.Constant(true));
+                body = (shape >> bit & 1) == 0 ? Expression.Not(body) : Expression.AndAlso(body, Expression.Constant(true));
             }
 
             var lambda = Expression.Lambda<Func<Customer, bool>>(body, Expression.Parameter(typeof(Customer)));

@@ -24,6 +24,5 @@ public sealed record Customer(
 
     public IReadOnlyList<Customer> Children { get; init; } = [];
 
-    public override string ToString() =>
-        $"#{Id} {Name ?? "-"} {Age} {Revenue} {IsActive} {Stage} {Since:yyyy-MM-dd} {City}";
+    public override string ToString() => $"#{Id} {Name ?? "-"} {Age} {Revenue} {IsActive} {Stage} {Since:yyyy-MM-dd} {City}";
 }

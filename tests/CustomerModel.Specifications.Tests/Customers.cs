@@ -40,10 +40,7 @@ public static class Customers
         from active in Gen.Elements(true, false)
         from stage in Gen.Elements(Stage.Lead, Stage.Active, Stage.Lost)
         from day in Gen.Elements(0, 0, 1, 2, 3)
-        select new Customer(id, name, age, revenue, active, stage, day == 0 ? null : new DateOnly(2026, 1, day))
-        {
-            City = city,
-        };
+        select new Customer(id, name, age, revenue, active, stage, day == 0 ? null : new DateOnly(2026, 1, day)) { City = city };
 
     public static readonly Gen<Customer[]> Many =
         from size in Gen.Choose(0, 40)

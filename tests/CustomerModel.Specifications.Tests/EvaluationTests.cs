@@ -98,10 +98,7 @@ public sealed class EvaluationTests
     [Fact]
     public void A_hand_written_specification_is_served_as_ours_is()
     {
-        var hand = new HandWritten([
-            new(c => c.Age, OrderTypeEnum.OrderBy),
-            new(c => c.Id, OrderTypeEnum.ThenByDescending),
-        ]);
+        var hand = new HandWritten([new(c => c.Age, OrderTypeEnum.OrderBy), new(c => c.Id, OrderTypeEnum.ThenByDescending)]);
 
         InMemorySpecificationEvaluator.Default.Evaluate(Some, hand).Select(c => c.Id).ShouldBe([3, 1]);
         SpecificationValidator.Default.IsValid(Some[0], hand).ShouldBeTrue();
@@ -127,9 +124,7 @@ public sealed class EvaluationTests
         var query = OrderEvaluator.Instance.GetQuery(Some.AsQueryable(), said);
 
         PaginationEvaluator.Instance.GetQuery(query, said).Select(c => c.Id).ShouldBe([3, 1]);
-        (WhereEvaluator.Instance.IsCriteriaEvaluator, OrderEvaluator.Instance.IsCriteriaEvaluator).ShouldBe(
-            (true, false)
-        );
+        (WhereEvaluator.Instance.IsCriteriaEvaluator, OrderEvaluator.Instance.IsCriteriaEvaluator).ShouldBe((true, false));
     }
 
     [Fact]
@@ -155,10 +150,7 @@ public sealed class EvaluationTests
                     .Take(given.take);
                 var byStage = given.rows.OrderBy(c => c.Stage);
                 var sorted = given.down
-                    ? byStage
-                        .ThenBy(c => c.Revenue is null)
-                        .ThenByDescending(c => c.Revenue)
-                        .ThenBy(c => c.Name, TextKey.Comparer)
+                    ? byStage.ThenBy(c => c.Revenue is null).ThenByDescending(c => c.Revenue).ThenBy(c => c.Name, TextKey.Comparer)
                     : byStage;
                 return said.Evaluate(given.rows).SequenceEqual(sorted)
                     && paged.Evaluate(given.rows).SequenceEqual(sorted.Skip(Math.Max(given.skip, 0)).Take(given.take));

@@ -5,8 +5,7 @@ internal sealed class HandWritten(OrderExpressionInfo<Customer>[] orders) : ISpe
 {
     public ISpecificationBuilder<Customer> Query => throw new NotSupportedException();
 
-    public IEnumerable<WhereExpressionInfo<Customer>> WhereExpressions =>
-        orders is [{ IsHead: true }, ..] ? [new(c => c.Age == 30)] : [];
+    public IEnumerable<WhereExpressionInfo<Customer>> WhereExpressions => orders is [{ IsHead: true }, ..] ? [new(c => c.Age == 30)] : [];
 
     public IEnumerable<SearchExpressionInfo<Customer>> SearchCriterias =>
         orders is [{ IsHead: true }, ..] ? [new(c => c.Name ?? "none", "none"), new(c => c.Name, "%a%")] : [];

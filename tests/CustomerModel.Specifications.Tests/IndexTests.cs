@@ -15,22 +15,14 @@ public sealed class IndexTests
         Gen.Elements<decimal?>(null, 0, 1.5m).Select(sum => (Expression<Func<Customer, bool>>)(c => c.Revenue == sum)),
         Gen.Elements<decimal?>(null, 0, 1.5m).Select(sum => (Expression<Func<Customer, bool>>)(c => c.Revenue <= sum)),
         Gen.Elements(Stage.Lead, Stage.Lost).Select(stage => (Expression<Func<Customer, bool>>)(c => c.Stage != stage)),
-        Gen.Elements(true, false)
-            .Select(yes => yes ? (Expression<Func<Customer, bool>>)(c => c.IsActive) : c => !c.IsActive),
+        Gen.Elements(true, false).Select(yes => yes ? (Expression<Func<Customer, bool>>)(c => c.IsActive) : c => !c.IsActive),
         Gen.ArrayOf(Gen.Choose(0, 40), 3).Select(ids => (Expression<Func<Customer, bool>>)(c => ids.Contains(c.Id))),
         Gen.ArrayOf(Gen.Choose(0, 40), 3).Select(Listed),
         Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => TextKey.Compare(c.Name, name) > 0)),
-        Customers.Name.Select(name =>
-            (Expression<Func<Customer, bool>>)(c => TextKey.Compare(c.Name, name ?? "b") <= 0)
-        ),
+        Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => TextKey.Compare(c.Name, name ?? "b") <= 0)),
         Gen.Elements("a", "A", "an", "A\u0308", "Ä", "\uD83D\uDE00")
-            .Select(start =>
-                (Expression<Func<Customer, bool>>)(
-                    c => c.Name != null && c.Name.StartsWith(start, StringComparison.Ordinal)
-                )
-            ),
-        Gen.Elements("a%", "Än%", "ä%", "anna", "%a")
-            .Select(like => (Expression<Func<Customer, bool>>)(c => Like.Matches(c.Name, like))),
+            .Select(start => (Expression<Func<Customer, bool>>)(c => c.Name != null && c.Name.StartsWith(start, StringComparison.Ordinal))),
+        Gen.Elements("a%", "Än%", "ä%", "anna", "%a").Select(like => (Expression<Func<Customer, bool>>)(c => Like.Matches(c.Name, like))),
         Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => c.City == name || c.Name == name))
     );
 
@@ -130,15 +122,12 @@ public sealed class IndexTests
         Explained(set, said => said.Where(c => c.Id == 7 && c.Age > 3))
             .ShouldBe("hash index on Id: 1 of 1000 rows; filter and order: Id = 7 and Age > 3");
         Explained(set, said => said.Where(c => c.Age > 45)).ShouldStartWith("ordered index on Age: 80 of 1000 rows");
-        Explained(set, said => said.Where(c => c.Stage == Stage.Lost && !c.IsActive))
-            .ShouldStartWith("bitmap index on Stage");
-        Explained(set, said => said.Search(c => c.Name, "name 99%"))
-            .ShouldStartWith("ordered index on Name: 11 of 1000");
+        Explained(set, said => said.Where(c => c.Stage == Stage.Lost && !c.IsActive)).ShouldStartWith("bitmap index on Stage");
+        Explained(set, said => said.Search(c => c.Name, "name 99%")).ShouldStartWith("ordered index on Name: 11 of 1000");
         Explained(set, said => said.Where(c => c.Id == 1 || c.Age == 2))
             .ShouldStartWith("hash index on Id or ordered index on Age: 21 of 1000");
         Explained(set, said => said.Where(c => c.City == "x")).ShouldStartWith("scan of 1000 rows");
-        Explained(set, said => said.OrderBy(c => c.Name).Take(2))
-            .ShouldStartWith("ordered index on Name, walked in order until 2");
+        Explained(set, said => said.OrderBy(c => c.Name).Take(2)).ShouldStartWith("ordered index on Name, walked in order until 2");
     }
 
     [Fact]
@@ -257,9 +246,7 @@ public sealed class IndexTests
             said.Query.Where(condition);
         }
 
-        said.Query.Search(c => c.Name, search.Length > 0 ? search : "x", search.Length > 0)
-            .Skip(skip, skip >= 0)
-            .Take(take, take >= 0);
+        said.Query.Search(c => c.Name, search.Length > 0 ? search : "x", search.Length > 0).Skip(skip, skip >= 0).Take(take, take >= 0);
         _ = order switch
         {
             1 => said.Query.OrderBy(c => c.Name),
@@ -280,10 +267,7 @@ public sealed class IndexTests
         return c => set.Contains(c.Id);
     }
 
-    private static string Explained(
-        IndexedSet<Customer> set,
-        Func<ISpecificationBuilder<Customer>, ISpecificationBuilder<Customer>> words
-    )
+    private static string Explained(IndexedSet<Customer> set, Func<ISpecificationBuilder<Customer>, ISpecificationBuilder<Customer>> words)
     {
         var said = new Specification<Customer>();
         words(said.Query);

@@ -15,12 +15,7 @@ public sealed class KeysetPagingTests
     [Fact]
     public void Pages_forward_are_the_whole_answer_in_order() =>
         Law.ForAll(
-            (
-                from said in Chains
-                from rows in Customers.Many
-                from take in Gen.Choose(1, 7)
-                select (said, rows, take)
-            ).ToArbitrary(),
+            (from said in Chains from rows in Customers.Many from take in Gen.Choose(1, 7) select (said, rows, take)).ToArbitrary(),
             given => Forward(given.said.Take(given.take), given.rows).SequenceEqual(given.said.Evaluate(given.rows)),
             cases: 300
         );
@@ -28,12 +23,7 @@ public sealed class KeysetPagingTests
     [Fact]
     public void Pages_backward_are_the_whole_answer_too() =>
         Law.ForAll(
-            (
-                from said in Chains
-                from rows in Customers.Many
-                from take in Gen.Choose(1, 7)
-                select (said, rows, take)
-            ).ToArbitrary(),
+            (from said in Chains from rows in Customers.Many from take in Gen.Choose(1, 7) select (said, rows, take)).ToArbitrary(),
             given => Backward(given.said.Take(given.take), given.rows).SequenceEqual(given.said.Evaluate(given.rows)),
             cases: 300
         );
@@ -41,12 +31,7 @@ public sealed class KeysetPagingTests
     [Fact]
     public void There_and_back_again_is_the_same_page() =>
         Law.ForAll(
-            (
-                from said in Chains
-                from rows in Customers.Many
-                from take in Gen.Choose(1, 7)
-                select (said, rows, take)
-            ).ToArbitrary(),
+            (from said in Chains from rows in Customers.Many from take in Gen.Choose(1, 7) select (said, rows, take)).ToArbitrary(),
             given =>
             {
                 var said = given.said.Take(given.take);
@@ -70,12 +55,7 @@ public sealed class KeysetPagingTests
                 from said in Chains
                 from rows in Customers.Many
                 from take in Gen.Choose(1, 5)
-                from changes in Gen.ArrayOf(
-                    from add in Gen.Elements(true, false)
-                    from row in Customers.One
-                    select (add, row),
-                    12
-                )
+                from changes in Gen.ArrayOf(from add in Gen.Elements(true, false) from row in Customers.One select (add, row), 12)
                 select (said, rows, take, changes)
             ).ToArbitrary(),
             given =>
@@ -100,10 +80,7 @@ public sealed class KeysetPagingTests
                 }
 
                 return seen.Distinct().Count() == seen.Count
-                    && given
-                        .said.Evaluate(given.rows)
-                        .Where(survivors.Contains)
-                        .SequenceEqual(seen.Where(survivors.Contains));
+                    && given.said.Evaluate(given.rows).Where(survivors.Contains).SequenceEqual(seen.Where(survivors.Contains));
             },
             cases: 300
         );
@@ -158,11 +135,7 @@ public sealed class KeysetPagingTests
     [Fact]
     public void A_damaged_cursor_is_never_more_than_refused() =>
         Law.ForAll(
-            (
-                from at in Gen.Choose(0, 60)
-                from to in Gen.Elements("A", "z", "_", "0", "")
-                select (at, to)
-            ).ToArbitrary(),
+            (from at in Gen.Choose(0, 60) from to in Gen.Elements("A", "z", "_", "0", "") select (at, to)).ToArbitrary(),
             given =>
             {
                 var said = Chain([2, 4], search: false);

@@ -11,22 +11,15 @@ public static class Predicates
         Gen.Choose(0, 5).Select(Older),
         Gen.Choose(0, 5).Select(age => (Expression<Func<Customer, bool>>)(c => c.Age <= age && c.Age != 2)),
         Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => c.Name == name)),
-        Customers.Name.Select(name =>
-            (Expression<Func<Customer, bool>>)(c => Like.Matches(c.Name, "%" + Like.Escape(name ?? "x") + "_"))
-        ),
+        Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => Like.Matches(c.Name, "%" + Like.Escape(name ?? "x") + "_"))),
         Gen.Elements("a%", "%[a-b]%", "_").Select(Liked),
-        Gen.Elements<decimal?>(null, 1.5m, 2)
-            .Select(least => (Expression<Func<Customer, bool>>)(c => c.Revenue > least)),
+        Gen.Elements<decimal?>(null, 1.5m, 2).Select(least => (Expression<Func<Customer, bool>>)(c => c.Revenue > least)),
         Gen.Elements(Stage.Lead, Stage.Lost).Select(stage => (Expression<Func<Customer, bool>>)(c => c.Stage == stage)),
         Gen.ArrayOf(Gen.Choose(0, 5), 2).Select(ages => (Expression<Func<Customer, bool>>)(c => ages.Contains(c.Age))),
-        Gen.ArrayOf(Gen.Choose(0, 5), 2)
-            .Select(ages => (Expression<Func<Customer, bool>>)(c => ages.ToList().Exists(age => age > c.Age))),
-        Gen.Elements(1, 2)
-            .Select(day => (Expression<Func<Customer, bool>>)(c => c.Since >= new DateOnly(2026, 1, day))),
+        Gen.ArrayOf(Gen.Choose(0, 5), 2).Select(ages => (Expression<Func<Customer, bool>>)(c => ages.ToList().Exists(age => age > c.Age))),
+        Gen.Elements(1, 2).Select(day => (Expression<Func<Customer, bool>>)(c => c.Since >= new DateOnly(2026, 1, day))),
         Gen.Constant((Expression<Func<Customer, bool>>)(customer => customer.IsActive)),
-        Gen.Constant(
-            (Expression<Func<Customer, bool>>)(c => c.Name != null && c.Name.StartsWith("an", StringComparison.Ordinal))
-        )
+        Gen.Constant((Expression<Func<Customer, bool>>)(c => c.Name != null && c.Name.StartsWith("an", StringComparison.Ordinal)))
     );
 
     public static readonly Gen<Expression<Func<Customer, bool>>> One = Gen.Sized(size => Tree(Math.Min(size, 8)));
@@ -52,11 +45,7 @@ public static class Predicates
         from pattern in Gen.Elements("a%", "%e%", "%[x-z]%", "_")
         select Built(conditions, searches, pattern);
 
-    private static Specification<Customer> Built(
-        IEnumerable<Expression<Func<Customer, bool>>> conditions,
-        int searches,
-        string pattern
-    )
+    private static Specification<Customer> Built(IEnumerable<Expression<Func<Customer, bool>>> conditions, int searches, string pattern)
     {
         var built = new Specification<Customer>();
         foreach (var condition in conditions)
@@ -78,13 +67,7 @@ public static class Predicates
             ? Leaf
             : Gen.Frequency(
                 (2, Leaf),
-                (
-                    1,
-                    Tree(size / 2)
-                        .Select(inner =>
-                            Expression.Lambda<Func<Customer, bool>>(Expression.Not(inner.Body), inner.Parameters)
-                        )
-                ),
+                (1, Tree(size / 2).Select(inner => Expression.Lambda<Func<Customer, bool>>(Expression.Not(inner.Body), inner.Parameters))),
                 (
                     3,
                     from left in Tree(size / 2)
@@ -110,10 +93,7 @@ public static class Predicates
     private static Expression<Func<Customer, bool>> Older(int age)
     {
         var customer = Expression.Parameter(typeof(Customer), "someone");
-        var body = Expression.GreaterThan(
-            Expression.Property(customer, nameof(Customer.Age)),
-            Expression.Constant(age)
-        );
+        var body = Expression.GreaterThan(Expression.Property(customer, nameof(Customer.Age)), Expression.Constant(age));
         return Expression.Lambda<Func<Customer, bool>>(body, customer);
     }
 

@@ -72,18 +72,13 @@ public sealed class ReadabilityTests
         Should.Throw<DuplicateOrderChainException>(heads.Validate);
         Should.Throw<InvalidSearchPatternException>(pattern.Validate);
         Should.Throw<SelectorNotFoundException>(() => new Specification<Customer, int>().Validate());
-        Should.Throw<SelectorNotFoundException>(() =>
-            ((ISpecification<Customer>)new Specification<Customer, int>()).Validate()
-        );
+        Should.Throw<SelectorNotFoundException>(() => ((ISpecification<Customer>)new Specification<Customer, int>()).Validate());
         Should.NotThrow(fine.Validate);
     }
 
     private sealed class Named : Specification<Customer>
     {
         internal Named(string name, int[] ages) =>
-            Query
-                .Where(c => c.Name == name && ages.Contains(c.Age))
-                .OrderBy(c => c.Id)
-                .TagWith(Guid.NewGuid().ToString());
+            Query.Where(c => c.Name == name && ages.Contains(c.Age)).OrderBy(c => c.Id).TagWith(Guid.NewGuid().ToString());
     }
 }

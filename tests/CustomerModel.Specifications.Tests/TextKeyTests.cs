@@ -38,9 +38,7 @@ public sealed class TextKeyTests
                 Math.Sign(TextKey.Compare(given.A, given.B)) == -Math.Sign(TextKey.Compare(given.B, given.A))
                 && TextKey.Compare(given.A, given.B) == 0 == (given.A == given.B)
                 && (
-                    TextKey.Compare(given.A, given.B) > 0
-                    || TextKey.Compare(given.B, given.C) > 0
-                    || TextKey.Compare(given.A, given.C) <= 0
+                    TextKey.Compare(given.A, given.B) > 0 || TextKey.Compare(given.B, given.C) > 0 || TextKey.Compare(given.A, given.C) <= 0
                 ),
             cases: 500
         );

@@ -9,18 +9,11 @@ namespace CustomerModel.Tests;
 public static class Law
 {
     /// <summary>Runs the property; a failure throws with the shrunk counterexample and its seed.</summary>
-    public static void Holds(
-        Property property,
-        int cases = 100,
-        [System.Runtime.CompilerServices.CallerMemberName] string name = ""
-    )
+    public static void Holds(Property property, int cases = 100, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
     {
         var rnd = Environment.GetEnvironmentVariable("CUSTOMERMODEL_SEED")?.Split(',') is [var seed, var gamma]
             ? new Rnd(ulong.Parse(seed, null), ulong.Parse(gamma, null))
-            : new Rnd(
-                BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()),
-                BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()) | 1
-            );
+            : new Rnd(BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()), BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()) | 1);
         Console.WriteLine($"{name}: seed {rnd.Seed},{rnd.Gamma}");
         var config = Config
             .QuickThrowOnFailure.WithMaxTest(cases)

@@ -12,8 +12,7 @@ public static class SharedData
 
     /// <summary>The full path of a file, e.g. <c>data/email/isemail-tests-odd.csv</c>.</summary>
     /// <exception cref="InvalidOperationException">The folder is absent; mark the test <see cref="SharedFactAttribute"/>.</exception>
-    public static string PathTo(string file) =>
-        Path.Combine(Folder ?? throw new InvalidOperationException(Absent), file);
+    public static string PathTo(string file) => Path.Combine(Folder ?? throw new InvalidOperationException(Absent), file);
 
     private static string? Find()
     {

@@ -94,6 +94,12 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         ArgumentNullException.ThrowIfNull(changes);
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
         _flushed.AddRange(changes.Records);
+        RecordChange[] moving = [.. changes.Records.Where(change => parts.WriterOf(change.Type.ClrType).GivesUpKey(change))];
+        foreach (var change in moving.Length > 1 ? moving : [])
+        {
+            await parts.WriterOf(change.Type.ClrType).VacateAsync(_commands, tenant, change, stop).ConfigureAwait(false);
+        }
+
         foreach (var change in changes.Records)
         {
             var writer = parts.WriterOf(change.Type.ClrType);
@@ -185,9 +191,13 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
         var reader = parts.ReaderOf(typeof(TRecord));
         using var command = Queries.CommandOf(specification, ordered);
-        await foreach (var page in reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop).ConfigureAwait(false))
+        var pages = reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop).GetAsyncEnumerator(stop);
+        await using (pages.ConfigureAwait(false))
         {
-            yield return page;
+            while (await ReadingAsync(() => pages.MoveNextAsync().AsTask(), stop).ConfigureAwait(false))
+            {
+                yield return pages.Current;
+            }
         }
     }
 

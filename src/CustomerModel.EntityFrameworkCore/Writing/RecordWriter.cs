@@ -10,12 +10,15 @@ internal sealed class RecordWriter
     private readonly Dictionary<PartList, PartWriter> _parts;
     private readonly string _guard;
     private readonly string _current;
+    private readonly Column[] _keys;
 
     public RecordWriter(RecordTable table, SqlDialect dialect)
     {
         _table = table;
         (_tenant, _id) = (dialect.FormOf(typeof(TenantId)), dialect.FormOf(typeof(Guid)));
         _statements = TableStatements.Of(table, dialect);
+        HashSet<Field> keys = [.. table.Entry.Keys.SelectMany(key => key.Fields)];
+        _keys = [.. table.Columns.Where(column => !column.IsRequired && FieldOf(column) is { } field && keys.Contains(field))];
         _parts = table.Parts.ToDictionary(part => part.List, part => new PartWriter(part, dialect));
         var version = dialect.Quote(table.Version.Name);
         _guard = $" AND {version} = @before";
@@ -47,6 +50,21 @@ internal sealed class RecordWriter
         }
     }
 
+    /// <summary>Whether the change gives up a unique key that another change of the same flush may take.</summary>
+    public bool GivesUpKey(RecordChange change) =>
+        change is { Before: { } before, After: { } after } && Array.Exists(_keys, column => !column.SameIn(before, after));
+
+    /// <summary>Empties the unique keys of a record that is about to change, so that records of one flush can swap theirs.</summary>
+    public Task VacateAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop) =>
+        RunGuardedAsync(
+            commands,
+            _statements.Update(_keys),
+            new object?[_keys.Length],
+            (_tenant.ToDriver(tenant), _id.ToDriver(change.Ref.Id)),
+            change.Before!,
+            stop
+        );
+
     /// <summary>The refusal of a change to a record that somebody else changed, made or deleted; tells the version there is now.</summary>
     public async Task<StoreException> ConflictAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
     {
@@ -56,6 +74,14 @@ internal sealed class RecordWriter
         var current = await command.ExecuteScalarAsync(stop).ConfigureAwait(false);
         return new(StoreErrors.ConcurrencyConflict(change.Ref, current as long?), isTransient: false);
     }
+
+    private static Field? FieldOf(Column column) =>
+        column switch
+        {
+            FieldColumn own => own.Field,
+            SearchKeyColumn key => key.Field,
+            _ => null,
+        };
 
     private async Task InsertAsync(SqlCommands commands, (object Tenant, object Id) key, Record record, CancellationToken stop)
     {

@@ -109,8 +109,9 @@ internal sealed class CriteriaExpressions
         value switch
         {
             PhoneNumber phone => phone.Key,
-            string text when field.ValueType == typeof(PhoneNumber) && text.Any(char.IsAsciiDigit) =>
-                string.Concat(text.Where(letter => letter == '+' || char.IsAsciiDigit(letter))),
+            string text when field.ValueType == typeof(PhoneNumber) && text.Any(char.IsAsciiDigit) => string.Concat(
+                text.Where(letter => letter == '+' || char.IsAsciiDigit(letter))
+            ),
             string text => text,
             _ => ValueTexts.Plain(value),
         };

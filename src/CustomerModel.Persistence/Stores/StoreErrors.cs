@@ -14,6 +14,10 @@ public static class StoreErrors
     public static DomainError CommitUnknown(string operation) =>
         new("store.commit-unknown", "Whether the commit took place is not known.") { Value = operation };
 
+    /// <summary>The same operation was committed in between; a repetition returns its result.</summary>
+    public static DomainError OperationDone(Guid operation) =>
+        new("store.operation-done", "The operation was committed in between.") { Value = operation };
+
     /// <summary>The store broke off for a reason of its own.</summary>
     public static DomainError Failed(string reason) => new("store.failed", "The store failed.") { Value = reason };
 

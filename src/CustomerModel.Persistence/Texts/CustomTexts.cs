@@ -33,9 +33,15 @@ public static class CustomTexts
     public static object TwinOf(object value) =>
         value switch
         {
-            decimal number => decimal.ToInt64(decimal.Round(number * 10_000m, 0)),
+            decimal number => TenThousandths(number),
             _ => SearchKeys.Of(value)!,
         };
+
+    /// <summary>An amount beyond 64 bits sorts at the end it lies beyond.</summary>
+    private static long TenThousandths(decimal number) =>
+        number >= long.MaxValue / 10_000m ? long.MaxValue
+        : number <= long.MinValue / 10_000m ? long.MinValue
+        : decimal.ToInt64(decimal.Round(number * 10_000m, 0));
 
     /// <summary>All values, the unread ones included; <see langword="null"/> when there is none.</summary>
     public static string? Write(CustomValues values)

@@ -57,19 +57,13 @@ public static class CacheWords
 
     /// <summary>Sets the key for the host's cache.</summary>
     /// <exception cref="ArgumentException">The key is empty.</exception>
-    public static ICacheSpecificationBuilder<T> WithCacheKey<T>(
-        this ISpecificationBuilder<T> builder,
-        string cacheKey
-    ) => builder.WithCacheKey(cacheKey, true);
+    public static ICacheSpecificationBuilder<T> WithCacheKey<T>(this ISpecificationBuilder<T> builder, string cacheKey) =>
+        builder.WithCacheKey(cacheKey, true);
 
     /// <summary>Sets the key for the host's cache.</summary>
     /// <remarks>A false condition leaves the specification as it was, the rest of the chain included.</remarks>
     /// <exception cref="ArgumentException">The key is empty.</exception>
-    public static ICacheSpecificationBuilder<T> WithCacheKey<T>(
-        this ISpecificationBuilder<T> builder,
-        string cacheKey,
-        bool condition
-    )
+    public static ICacheSpecificationBuilder<T> WithCacheKey<T>(this ISpecificationBuilder<T> builder, string cacheKey, bool condition)
     {
         if (condition)
         {

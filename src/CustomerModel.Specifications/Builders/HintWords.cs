@@ -4,8 +4,7 @@ namespace CustomerModel.Specifications;
 public static class HintWords
 {
     /// <summary>Navigations by commands of their own.</summary>
-    public static ISpecificationBuilder<T> AsSplitQuery<T>(this ISpecificationBuilder<T> builder) =>
-        builder.AsSplitQuery(true);
+    public static ISpecificationBuilder<T> AsSplitQuery<T>(this ISpecificationBuilder<T> builder) => builder.AsSplitQuery(true);
 
     /// <summary>Navigations by commands of their own.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -20,16 +19,12 @@ public static class HintWords
     }
 
     /// <summary>Navigations by commands of their own.</summary>
-    public static ISpecificationBuilder<T, TResult> AsSplitQuery<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder
-    ) => builder.AsSplitQuery(true);
+    public static ISpecificationBuilder<T, TResult> AsSplitQuery<T, TResult>(this ISpecificationBuilder<T, TResult> builder) =>
+        builder.AsSplitQuery(true);
 
     /// <summary>Navigations by commands of their own.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
-    public static ISpecificationBuilder<T, TResult> AsSplitQuery<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        bool condition
-    )
+    public static ISpecificationBuilder<T, TResult> AsSplitQuery<T, TResult>(this ISpecificationBuilder<T, TResult> builder, bool condition)
     {
         if (condition)
         {
@@ -40,8 +35,7 @@ public static class HintWords
     }
 
     /// <summary>Leaves out every filter of the model.</summary>
-    public static ISpecificationBuilder<T> IgnoreQueryFilters<T>(this ISpecificationBuilder<T> builder) =>
-        builder.IgnoreQueryFilters(true);
+    public static ISpecificationBuilder<T> IgnoreQueryFilters<T>(this ISpecificationBuilder<T> builder) => builder.IgnoreQueryFilters(true);
 
     /// <summary>Leaves out every filter of the model.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -56,19 +50,15 @@ public static class HintWords
     }
 
     /// <summary>Leaves out the filters of these names and keeps the others.</summary>
-    public static ISpecificationBuilder<T> IgnoreQueryFilters<T>(
-        this ISpecificationBuilder<T> builder,
-        params string[] names
-    )
+    public static ISpecificationBuilder<T> IgnoreQueryFilters<T>(this ISpecificationBuilder<T> builder, params string[] names)
     {
         builder.Specification.IgnoreFilters(names);
         return builder;
     }
 
     /// <summary>Leaves out every filter of the model.</summary>
-    public static ISpecificationBuilder<T, TResult> IgnoreQueryFilters<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder
-    ) => builder.IgnoreQueryFilters(true);
+    public static ISpecificationBuilder<T, TResult> IgnoreQueryFilters<T, TResult>(this ISpecificationBuilder<T, TResult> builder) =>
+        builder.IgnoreQueryFilters(true);
 
     /// <summary>Leaves out every filter of the model.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -96,8 +86,7 @@ public static class HintWords
     }
 
     /// <summary>Leaves out navigations that the model always loads.</summary>
-    public static ISpecificationBuilder<T> IgnoreAutoIncludes<T>(this ISpecificationBuilder<T> builder) =>
-        builder.IgnoreAutoIncludes(true);
+    public static ISpecificationBuilder<T> IgnoreAutoIncludes<T>(this ISpecificationBuilder<T> builder) => builder.IgnoreAutoIncludes(true);
 
     /// <summary>Leaves out navigations that the model always loads.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -112,9 +101,8 @@ public static class HintWords
     }
 
     /// <summary>Leaves out navigations that the model always loads.</summary>
-    public static ISpecificationBuilder<T, TResult> IgnoreAutoIncludes<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder
-    ) => builder.IgnoreAutoIncludes(true);
+    public static ISpecificationBuilder<T, TResult> IgnoreAutoIncludes<T, TResult>(this ISpecificationBuilder<T, TResult> builder) =>
+        builder.IgnoreAutoIncludes(true);
 
     /// <summary>Leaves out navigations that the model always loads.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -132,8 +120,7 @@ public static class HintWords
     }
 
     /// <summary>Adds a comment to the SQL.</summary>
-    public static ISpecificationBuilder<T> TagWith<T>(this ISpecificationBuilder<T> builder, string tag) =>
-        builder.TagWith(tag, true);
+    public static ISpecificationBuilder<T> TagWith<T>(this ISpecificationBuilder<T> builder, string tag) => builder.TagWith(tag, true);
 
     /// <summary>Adds a comment to the SQL.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -148,10 +135,8 @@ public static class HintWords
     }
 
     /// <summary>Adds a comment to the SQL.</summary>
-    public static ISpecificationBuilder<T, TResult> TagWith<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        string tag
-    ) => builder.TagWith(tag, true);
+    public static ISpecificationBuilder<T, TResult> TagWith<T, TResult>(this ISpecificationBuilder<T, TResult> builder, string tag) =>
+        builder.TagWith(tag, true);
 
     /// <summary>Adds a comment to the SQL.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>

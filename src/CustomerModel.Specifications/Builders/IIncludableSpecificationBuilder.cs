@@ -13,6 +13,4 @@ public interface IIncludableSpecificationBuilder<T, out TProperty> : ISpecificat
 /// <typeparam name="TResult">What is made of it.</typeparam>
 /// <typeparam name="TProperty">What the last navigation leads to.</typeparam>
 [SuppressMessage("Major Code Smell", "S2326", Justification = "ThenInclude infers from it.")]
-public interface IIncludableSpecificationBuilder<T, TResult, out TProperty>
-    : ISpecificationBuilder<T, TResult>,
-        IChainBuilder;
+public interface IIncludableSpecificationBuilder<T, TResult, out TProperty> : ISpecificationBuilder<T, TResult>, IChainBuilder;

@@ -11,11 +11,7 @@ public static class IncludeWords
 
     /// <summary>Loads a navigation by its dotted name.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
-    public static ISpecificationBuilder<T> Include<T>(
-        this ISpecificationBuilder<T> builder,
-        string includeString,
-        bool condition
-    )
+    public static ISpecificationBuilder<T> Include<T>(this ISpecificationBuilder<T> builder, string includeString, bool condition)
     {
         if (condition)
         {

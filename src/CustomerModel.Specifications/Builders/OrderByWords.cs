@@ -126,11 +126,7 @@ public static class OrderByWords
         bool condition
     ) => builder.Head(new OrderExpressionInfo<T, TKey>(keySelector, OrderTypeEnum.OrderByDescending), condition);
 
-    private static SpecificationBuilder<T> Head<T>(
-        this ISpecificationBuilder<T> builder,
-        OrderExpressionInfo<T> key,
-        bool condition
-    )
+    private static SpecificationBuilder<T> Head<T>(this ISpecificationBuilder<T> builder, OrderExpressionInfo<T> key, bool condition)
     {
         if (condition)
         {

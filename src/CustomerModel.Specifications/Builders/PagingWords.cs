@@ -5,8 +5,7 @@ public static class PagingWords
 {
     /// <summary>Passes over so many rows.</summary>
     /// <exception cref="DuplicateSkipException">It was said before.</exception>
-    public static ISpecificationBuilder<T> Skip<T>(this ISpecificationBuilder<T> builder, int skip) =>
-        builder.Skip(skip, true);
+    public static ISpecificationBuilder<T> Skip<T>(this ISpecificationBuilder<T> builder, int skip) => builder.Skip(skip, true);
 
     /// <summary>Passes over so many rows.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -23,10 +22,8 @@ public static class PagingWords
 
     /// <summary>Passes over so many rows.</summary>
     /// <exception cref="DuplicateSkipException">It was said before.</exception>
-    public static ISpecificationBuilder<T, TResult> Skip<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        int skip
-    ) => builder.Skip(skip, true);
+    public static ISpecificationBuilder<T, TResult> Skip<T, TResult>(this ISpecificationBuilder<T, TResult> builder, int skip) =>
+        builder.Skip(skip, true);
 
     /// <summary>Passes over so many rows.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -47,8 +44,7 @@ public static class PagingWords
 
     /// <summary>Takes so many rows; 0 takes none.</summary>
     /// <exception cref="DuplicateTakeException">It was said before.</exception>
-    public static ISpecificationBuilder<T> Take<T>(this ISpecificationBuilder<T> builder, int take) =>
-        builder.Take(take, true);
+    public static ISpecificationBuilder<T> Take<T>(this ISpecificationBuilder<T> builder, int take) => builder.Take(take, true);
 
     /// <summary>Takes so many rows; 0 takes none.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -65,10 +61,8 @@ public static class PagingWords
 
     /// <summary>Takes so many rows; 0 takes none.</summary>
     /// <exception cref="DuplicateTakeException">It was said before.</exception>
-    public static ISpecificationBuilder<T, TResult> Take<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        int take
-    ) => builder.Take(take, true);
+    public static ISpecificationBuilder<T, TResult> Take<T, TResult>(this ISpecificationBuilder<T, TResult> builder, int take) =>
+        builder.Take(take, true);
 
     /// <summary>Takes so many rows; 0 takes none.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>

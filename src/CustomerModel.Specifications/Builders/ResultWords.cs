@@ -6,10 +6,7 @@ namespace CustomerModel.Specifications;
 public static class ResultWords
 {
     /// <summary>Makes one result of one record; the last call wins.</summary>
-    public static void Select<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        Expression<Func<T, TResult>> selector
-    )
+    public static void Select<T, TResult>(this ISpecificationBuilder<T, TResult> builder, Expression<Func<T, TResult>> selector)
     {
         ArgumentNullException.ThrowIfNull(selector);
         builder.Specification.Selector = selector;

@@ -11,7 +11,6 @@ internal class SpecificationBuilder<T, TResult>(Specification<T, TResult> specif
     public bool IsChainDiscarded { get; } = discarded;
 }
 
-internal sealed class IncludableSpecificationBuilder<T, TResult, TProperty>(
-    Specification<T, TResult> specification,
-    bool discarded
-) : SpecificationBuilder<T, TResult>(specification, discarded), IIncludableSpecificationBuilder<T, TResult, TProperty>;
+internal sealed class IncludableSpecificationBuilder<T, TResult, TProperty>(Specification<T, TResult> specification, bool discarded)
+    : SpecificationBuilder<T, TResult>(specification, discarded),
+        IIncludableSpecificationBuilder<T, TResult, TProperty>;

@@ -126,11 +126,7 @@ public static class ThenByWords
         bool condition
     ) => builder.Next(new OrderExpressionInfo<T, TKey>(keySelector, OrderTypeEnum.ThenByDescending), condition);
 
-    private static SpecificationBuilder<T> Next<T>(
-        this IOrderedSpecificationBuilder<T> builder,
-        OrderExpressionInfo<T> key,
-        bool condition
-    )
+    private static SpecificationBuilder<T> Next<T>(this IOrderedSpecificationBuilder<T> builder, OrderExpressionInfo<T> key, bool condition)
     {
         var discarded = builder.IsChainDiscarded || !condition;
         if (!discarded)

@@ -17,23 +17,13 @@ public static class ThenIncludeWords
         this IIncludableSpecificationBuilder<T, TPrevious> builder,
         Expression<Func<TPrevious, TProperty>> navigation,
         bool condition
-    ) =>
-        Next<T, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(TPrevious)),
-            builder.IsChainDiscarded || !condition
-        );
+    ) => Next<T, TProperty>(builder.Specification, new(navigation, typeof(TPrevious)), builder.IsChainDiscarded || !condition);
 
     /// <summary>Loads a navigation from each item of the one before.</summary>
     public static IIncludableSpecificationBuilder<T, TProperty> ThenInclude<T, TPrevious, TProperty>(
         this IIncludableSpecificationBuilder<T, IEnumerable<TPrevious>> builder,
         Expression<Func<TPrevious, TProperty>> navigation
-    ) =>
-        Next<T, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(IEnumerable<TPrevious>)),
-            builder.IsChainDiscarded
-        );
+    ) => Next<T, TProperty>(builder.Specification, new(navigation, typeof(IEnumerable<TPrevious>)), builder.IsChainDiscarded);
 
     /// <summary>Loads a navigation from each item of the one before.</summary>
     /// <remarks>A false condition leaves the specification as it was, the rest of the chain included.</remarks>
@@ -41,23 +31,13 @@ public static class ThenIncludeWords
         this IIncludableSpecificationBuilder<T, IEnumerable<TPrevious>> builder,
         Expression<Func<TPrevious, TProperty>> navigation,
         bool condition
-    ) =>
-        Next<T, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(IEnumerable<TPrevious>)),
-            builder.IsChainDiscarded || !condition
-        );
+    ) => Next<T, TProperty>(builder.Specification, new(navigation, typeof(IEnumerable<TPrevious>)), builder.IsChainDiscarded || !condition);
 
     /// <summary>Loads a navigation from the one before.</summary>
     public static IIncludableSpecificationBuilder<T, TResult, TProperty> ThenInclude<T, TResult, TPrevious, TProperty>(
         this IIncludableSpecificationBuilder<T, TResult, TPrevious> builder,
         Expression<Func<TPrevious, TProperty>> navigation
-    ) =>
-        Next<T, TResult, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(TPrevious)),
-            builder.IsChainDiscarded
-        );
+    ) => Next<T, TResult, TProperty>(builder.Specification, new(navigation, typeof(TPrevious)), builder.IsChainDiscarded);
 
     /// <summary>Loads a navigation from the one before.</summary>
     /// <remarks>A false condition leaves the specification as it was, the rest of the chain included.</remarks>
@@ -65,23 +45,13 @@ public static class ThenIncludeWords
         this IIncludableSpecificationBuilder<T, TResult, TPrevious> builder,
         Expression<Func<TPrevious, TProperty>> navigation,
         bool condition
-    ) =>
-        Next<T, TResult, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(TPrevious)),
-            builder.IsChainDiscarded || !condition
-        );
+    ) => Next<T, TResult, TProperty>(builder.Specification, new(navigation, typeof(TPrevious)), builder.IsChainDiscarded || !condition);
 
     /// <summary>Loads a navigation from each item of the one before.</summary>
     public static IIncludableSpecificationBuilder<T, TResult, TProperty> ThenInclude<T, TResult, TPrevious, TProperty>(
         this IIncludableSpecificationBuilder<T, TResult, IEnumerable<TPrevious>> builder,
         Expression<Func<TPrevious, TProperty>> navigation
-    ) =>
-        Next<T, TResult, TProperty>(
-            builder.Specification,
-            new(navigation, typeof(IEnumerable<TPrevious>)),
-            builder.IsChainDiscarded
-        );
+    ) => Next<T, TResult, TProperty>(builder.Specification, new(navigation, typeof(IEnumerable<TPrevious>)), builder.IsChainDiscarded);
 
     /// <summary>Loads a navigation from each item of the one before.</summary>
     /// <remarks>A false condition leaves the specification as it was, the rest of the chain included.</remarks>

@@ -4,8 +4,7 @@ namespace CustomerModel.Specifications;
 public static class TrackingWords
 {
     /// <summary>The store shall follow changes.</summary>
-    public static ISpecificationBuilder<T> AsTracking<T>(this ISpecificationBuilder<T> builder) =>
-        builder.AsTracking(true);
+    public static ISpecificationBuilder<T> AsTracking<T>(this ISpecificationBuilder<T> builder) => builder.AsTracking(true);
 
     /// <summary>The store shall follow changes.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -20,16 +19,12 @@ public static class TrackingWords
     }
 
     /// <summary>The store shall follow changes.</summary>
-    public static ISpecificationBuilder<T, TResult> AsTracking<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder
-    ) => builder.AsTracking(true);
+    public static ISpecificationBuilder<T, TResult> AsTracking<T, TResult>(this ISpecificationBuilder<T, TResult> builder) =>
+        builder.AsTracking(true);
 
     /// <summary>The store shall follow changes.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
-    public static ISpecificationBuilder<T, TResult> AsTracking<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        bool condition
-    )
+    public static ISpecificationBuilder<T, TResult> AsTracking<T, TResult>(this ISpecificationBuilder<T, TResult> builder, bool condition)
     {
         if (condition)
         {
@@ -40,8 +35,7 @@ public static class TrackingWords
     }
 
     /// <summary>The store shall not follow changes.</summary>
-    public static ISpecificationBuilder<T> AsNoTracking<T>(this ISpecificationBuilder<T> builder) =>
-        builder.AsNoTracking(true);
+    public static ISpecificationBuilder<T> AsNoTracking<T>(this ISpecificationBuilder<T> builder) => builder.AsNoTracking(true);
 
     /// <summary>The store shall not follow changes.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
@@ -56,16 +50,12 @@ public static class TrackingWords
     }
 
     /// <summary>The store shall not follow changes.</summary>
-    public static ISpecificationBuilder<T, TResult> AsNoTracking<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder
-    ) => builder.AsNoTracking(true);
+    public static ISpecificationBuilder<T, TResult> AsNoTracking<T, TResult>(this ISpecificationBuilder<T, TResult> builder) =>
+        builder.AsNoTracking(true);
 
     /// <summary>The store shall not follow changes.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
-    public static ISpecificationBuilder<T, TResult> AsNoTracking<T, TResult>(
-        this ISpecificationBuilder<T, TResult> builder,
-        bool condition
-    )
+    public static ISpecificationBuilder<T, TResult> AsNoTracking<T, TResult>(this ISpecificationBuilder<T, TResult> builder, bool condition)
     {
         if (condition)
         {
@@ -76,16 +66,12 @@ public static class TrackingWords
     }
 
     /// <summary>The store shall not follow changes, yet give one object for one identity.</summary>
-    public static ISpecificationBuilder<T> AsNoTrackingWithIdentityResolution<T>(
-        this ISpecificationBuilder<T> builder
-    ) => builder.AsNoTrackingWithIdentityResolution(true);
+    public static ISpecificationBuilder<T> AsNoTrackingWithIdentityResolution<T>(this ISpecificationBuilder<T> builder) =>
+        builder.AsNoTrackingWithIdentityResolution(true);
 
     /// <summary>The store shall not follow changes, yet give one object for one identity.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>
-    public static ISpecificationBuilder<T> AsNoTrackingWithIdentityResolution<T>(
-        this ISpecificationBuilder<T> builder,
-        bool condition
-    )
+    public static ISpecificationBuilder<T> AsNoTrackingWithIdentityResolution<T>(this ISpecificationBuilder<T> builder, bool condition)
     {
         if (condition)
         {

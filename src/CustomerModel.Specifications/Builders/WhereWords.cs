@@ -6,10 +6,8 @@ namespace CustomerModel.Specifications;
 public static class WhereWords
 {
     /// <summary>Adds a condition.</summary>
-    public static ISpecificationBuilder<T> Where<T>(
-        this ISpecificationBuilder<T> builder,
-        Expression<Func<T, bool>> predicate
-    ) => builder.Where(predicate, true);
+    public static ISpecificationBuilder<T> Where<T>(this ISpecificationBuilder<T> builder, Expression<Func<T, bool>> predicate) =>
+        builder.Where(predicate, true);
 
     /// <summary>Adds a condition.</summary>
     /// <remarks>A false condition leaves the specification as it was.</remarks>

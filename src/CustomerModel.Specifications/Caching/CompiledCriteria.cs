@@ -10,10 +10,7 @@ internal sealed class CompiledCriteria<T>
     private readonly SearchExpressionInfo<T>[]? _searches;
     private Func<T, object?[], bool>? _conditions;
 
-    internal CompiledCriteria(
-        IReadOnlyList<WhereExpressionInfo<T>> conditions,
-        IReadOnlyList<SearchExpressionInfo<T>> searches
-    )
+    internal CompiledCriteria(IReadOnlyList<WhereExpressionInfo<T>> conditions, IReadOnlyList<SearchExpressionInfo<T>> searches)
     {
         if (conditions is not [])
         {

@@ -20,9 +20,7 @@ internal static class ShapeCache
             return shape;
         }
 
-        return _old.GetAlternateLookup<ReadOnlySpan<ShapeToken>>().TryGetValue(tokens, out shape)
-            ? Keep(tokens, shape)
-            : null;
+        return _old.GetAlternateLookup<ReadOnlySpan<ShapeToken>>().TryGetValue(tokens, out shape) ? Keep(tokens, shape) : null;
     }
 
     internal static object Keep(ReadOnlySpan<ShapeToken> tokens, object shape)

@@ -6,9 +6,7 @@ internal sealed class ShapeKey(ShapeToken[] tokens)
     internal ShapeToken[] Tokens { get; } = tokens;
 }
 
-internal sealed class ShapeKeyEquality
-    : IEqualityComparer<ShapeKey>,
-        IAlternateEqualityComparer<ReadOnlySpan<ShapeToken>, ShapeKey>
+internal sealed class ShapeKeyEquality : IEqualityComparer<ShapeKey>, IAlternateEqualityComparer<ReadOnlySpan<ShapeToken>, ShapeKey>
 {
     internal static ShapeKeyEquality Instance { get; } = new();
 

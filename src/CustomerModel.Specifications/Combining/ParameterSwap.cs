@@ -7,9 +7,7 @@ internal sealed class ParameterSwap(ParameterExpression from, Expression to) : E
 {
     /// <summary>The body of the lambda, about <paramref name="subject"/>.</summary>
     internal static Expression In(LambdaExpression lambda, Expression subject) =>
-        ReferenceEquals(lambda.Parameters[0], subject)
-            ? lambda.Body
-            : new ParameterSwap(lambda.Parameters[0], subject).Visit(lambda.Body);
+        ReferenceEquals(lambda.Parameters[0], subject) ? lambda.Body : new ParameterSwap(lambda.Parameters[0], subject).Visit(lambda.Body);
 
     protected override Expression VisitParameter(ParameterExpression node) => ReferenceEquals(node, from) ? to : node;
 }

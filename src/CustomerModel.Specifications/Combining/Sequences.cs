@@ -3,11 +3,7 @@ namespace CustomerModel.Specifications;
 internal static class Sequences
 {
     /// <summary>Whether both are equally long and agree item by item.</summary>
-    internal static bool Matches<TItem>(
-        this IEnumerable<TItem> left,
-        IEnumerable<TItem> right,
-        Func<TItem, TItem, bool> same
-    )
+    internal static bool Matches<TItem>(this IEnumerable<TItem> left, IEnumerable<TItem> right, Func<TItem, TItem, bool> same)
     {
         TItem[] a = [.. left],
             b = [.. right];

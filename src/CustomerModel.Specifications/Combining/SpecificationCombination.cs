@@ -6,12 +6,10 @@ namespace CustomerModel.Specifications;
 public static class SpecificationCombination
 {
     /// <summary>What satisfies both.</summary>
-    public static Specification<T> And<T>(this ISpecification<T> left, ISpecification<T> right) =>
-        Of(left, right, Expression.AndAlso);
+    public static Specification<T> And<T>(this ISpecification<T> left, ISpecification<T> right) => Of(left, right, Expression.AndAlso);
 
     /// <summary>What satisfies at least one.</summary>
-    public static Specification<T> Or<T>(this ISpecification<T> left, ISpecification<T> right) =>
-        Of(left, right, Expression.OrElse);
+    public static Specification<T> Or<T>(this ISpecification<T> left, ISpecification<T> right) => Of(left, right, Expression.OrElse);
 
     /// <summary>What does not satisfy it.</summary>
     public static Specification<T> Not<T>(this ISpecification<T> specification)
@@ -39,9 +37,7 @@ public static class SpecificationCombination
 
         var subject = parts is [] ? Expression.Parameter(typeof(T), "it") : parts[0].Parameters[0];
         return Expression.Lambda<Func<T, bool>>(
-            parts is []
-                ? Expression.Constant(true)
-                : parts.Select(part => ParameterSwap.In(part, subject)).Aggregate(Expression.AndAlso),
+            parts is [] ? Expression.Constant(true) : parts.Select(part => ParameterSwap.In(part, subject)).Aggregate(Expression.AndAlso),
             subject
         );
     }
@@ -75,25 +71,16 @@ public static class SpecificationCombination
         var subject = searches[0].Selector.Parameters[0];
         return Expression.Lambda<Func<T, bool>>(
             searches
-                .Select(search =>
-                    LikeCalls.Of(ParameterSwap.In(search.Selector, subject), search.SearchTerm, search.Options)
-                )
+                .Select(search => LikeCalls.Of(ParameterSwap.In(search.Selector, subject), search.SearchTerm, search.Options))
                 .Aggregate(Expression.OrElse),
             subject
         );
     }
 
-    private static Specification<T> Of<T>(
-        ISpecification<T> left,
-        ISpecification<T> right,
-        Func<Expression, Expression, Expression> joined
-    )
+    private static Specification<T> Of<T>(ISpecification<T> left, ISpecification<T> right, Func<Expression, Expression, Expression> joined)
     {
         var first = left.ToExpression();
-        return Of<T>(
-            joined(first.Body, ParameterSwap.In(right.ToExpression(), first.Parameters[0])),
-            first.Parameters[0]
-        );
+        return Of<T>(joined(first.Body, ParameterSwap.In(right.ToExpression(), first.Parameters[0])), first.Parameters[0]);
     }
 
     private static Specification<T> Of<T>(Expression body, ParameterExpression subject)
@@ -119,9 +106,7 @@ public static class SpecificationCombination
             var number = Math.Max(next, group.Key);
             foreach (var search in group)
             {
-                copy.Add(
-                    number == group.Key ? search : new(search.Selector, search.SearchTerm, search.Options, number)
-                );
+                copy.Add(number == group.Key ? search : new(search.Selector, search.SearchTerm, search.Options, number));
             }
 
             next = number + 1;

@@ -26,20 +26,16 @@ public static class SpecificationCopies
         specification.Copy().At(KeysetDirection.After, cursor);
 
     /// <inheritdoc cref="After{T}(Specification{T}, string)"/>
-    public static Specification<T, TResult> After<T, TResult>(
-        this Specification<T, TResult> specification,
-        string? cursor
-    ) => specification.Copy().At(KeysetDirection.After, cursor);
+    public static Specification<T, TResult> After<T, TResult>(this Specification<T, TResult> specification, string? cursor) =>
+        specification.Copy().At(KeysetDirection.After, cursor);
 
     /// <summary>A copy that goes back from the cursor.</summary>
     public static Specification<T> Before<T>(this Specification<T> specification, string? cursor) =>
         specification.Copy().At(KeysetDirection.Before, cursor);
 
     /// <inheritdoc cref="Before{T}(Specification{T}, string)"/>
-    public static Specification<T, TResult> Before<T, TResult>(
-        this Specification<T, TResult> specification,
-        string? cursor
-    ) => specification.Copy().At(KeysetDirection.Before, cursor);
+    public static Specification<T, TResult> Before<T, TResult>(this Specification<T, TResult> specification, string? cursor) =>
+        specification.Copy().At(KeysetDirection.Before, cursor);
 
     /// <summary>A copy whose order chain ends with this key where it leaves rows equal.</summary>
     public static Specification<T> WithTieBreak<T>(this Specification<T> specification, LambdaExpression identity) =>
@@ -74,10 +70,7 @@ public static class SpecificationCopies
         return copy;
     }
 
-    private static Specification<T, TResult> With<T, TResult>(
-        this Specification<T, TResult> copy,
-        Action<SpecificationState<T>> change
-    )
+    private static Specification<T, TResult> With<T, TResult>(this Specification<T, TResult> copy, Action<SpecificationState<T>> change)
     {
         copy.Replace(change);
         return copy;
@@ -89,11 +82,7 @@ public static class SpecificationCopies
         return copy;
     }
 
-    private static Specification<T, TResult> At<T, TResult>(
-        this Specification<T, TResult> copy,
-        KeysetDirection direction,
-        string? cursor
-    )
+    private static Specification<T, TResult> At<T, TResult>(this Specification<T, TResult> copy, KeysetDirection direction, string? cursor)
     {
         copy.SetCursor(direction, cursor);
         return copy;

@@ -67,8 +67,7 @@ public sealed class SpecificationEquality<T> : IEqualityComparer<ISpecification<
     private static bool SameWords(ISpecification<T> x, ISpecification<T> y) =>
         (x.Skip, x.Take, x.AsTracking, x.AsNoTracking, x.AsNoTrackingWithIdentityResolution)
             == (y.Skip, y.Take, y.AsTracking, y.AsNoTracking, y.AsNoTrackingWithIdentityResolution)
-        && (x.AsSplitQuery, x.IgnoreQueryFilters, x.IgnoreAutoIncludes)
-            == (y.AsSplitQuery, y.IgnoreQueryFilters, y.IgnoreAutoIncludes)
+        && (x.AsSplitQuery, x.IgnoreQueryFilters, x.IgnoreAutoIncludes) == (y.AsSplitQuery, y.IgnoreQueryFilters, y.IgnoreAutoIncludes)
         && Equals(x.PostProcessingAction, y.PostProcessingAction)
         && Filters(x).SequenceEqual(Filters(y))
         && SameCursor(x as IKeysetSpecification<T>, y as IKeysetSpecification<T>)
@@ -76,8 +75,7 @@ public sealed class SpecificationEquality<T> : IEqualityComparer<ISpecification<
         && x.Items.All(item => y.Items.TryGetValue(item.Key, out var other) && Equals(item.Value, other));
 
     private static IEnumerable<string> Filters(ISpecification<T> specification) =>
-        (specification as INamedFiltersSpecification)?.IgnoredQueryFilters.Order(StringComparer.Ordinal)
-        ?? Enumerable.Empty<string>();
+        (specification as INamedFiltersSpecification)?.IgnoredQueryFilters.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();
 
     private static bool SameCursor(IKeysetSpecification<T>? x, IKeysetSpecification<T>? y) =>
         (x?.KeysetDirection ?? default, x?.Cursor) == (y?.KeysetDirection ?? default, y?.Cursor)

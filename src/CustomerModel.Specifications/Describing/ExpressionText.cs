@@ -10,8 +10,7 @@ internal sealed class ExpressionText : ExpressionVisitor
     private readonly ParameterExpression _subject;
     private readonly bool _hideValues;
 
-    private ExpressionText(ParameterExpression subject, bool hideValues) =>
-        (_subject, _hideValues) = (subject, hideValues);
+    private ExpressionText(ParameterExpression subject, bool hideValues) => (_subject, _hideValues) = (subject, hideValues);
 
     internal static string Of(LambdaExpression lambda, bool hideValues = false)
     {
@@ -63,10 +62,7 @@ internal sealed class ExpressionText : ExpressionVisitor
                 _ => "",
             }
         );
-        Operand(
-            node.Operand,
-            node.NodeType is ExpressionType.Not or ExpressionType.Negate ? Strength.Unary : Strength.None
-        );
+        Operand(node.Operand, node.NodeType is ExpressionType.Not or ExpressionType.Negate ? Strength.Unary : Strength.None);
         return node;
     }
 
@@ -104,8 +100,7 @@ internal sealed class ExpressionText : ExpressionVisitor
         }
 
         var extends =
-            node.Object is null
-            && node.Method.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute), inherit: false);
+            node.Object is null && node.Method.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute), inherit: false);
         if ((node.Object ?? (extends ? node.Arguments[0] : null)) is { } subject)
         {
             Operand(subject, Strength.Member);
@@ -116,10 +111,7 @@ internal sealed class ExpressionText : ExpressionVisitor
         }
 
         _text.Append('.').Append(node.Method.Name);
-        Arguments(
-            node.Arguments.Skip(extends ? 1 : 0)
-                .Where((argument, at) => !IsLeftOut(node, argument, at + (extends ? 1 : 0)))
-        );
+        Arguments(node.Arguments.Skip(extends ? 1 : 0).Where((argument, at) => !IsLeftOut(node, argument, at + (extends ? 1 : 0))));
         return node;
     }
 

@@ -27,7 +27,6 @@ public static class SpecificationDescription
         }
 
         text.Append(specification.Skip > 0 ? string.Create(null, $" skip {specification.Skip}") : "");
-        return text.Append(specification.Take >= 0 ? string.Create(null, $" take {specification.Take}") : "")
-            .ToString();
+        return text.Append(specification.Take >= 0 ? string.Create(null, $" take {specification.Take}") : "").ToString();
     }
 }

@@ -26,8 +26,6 @@ internal static class ValueText
     private static string List(IEnumerable items)
     {
         var first = items.Cast<object?>().Take(MostItems + 1).Select(item => Of(item)).ToList();
-        return first.Count > MostItems
-            ? $"[{string.Join(", ", first.Take(MostItems))}, ...]"
-            : $"[{string.Join(", ", first)}]";
+        return first.Count > MostItems ? $"[{string.Join(", ", first.Take(MostItems))}, ...]" : $"[{string.Join(", ", first)}]";
     }
 }

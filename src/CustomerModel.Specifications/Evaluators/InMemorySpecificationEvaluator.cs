@@ -23,10 +23,7 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
     protected List<IInMemoryEvaluator> Evaluators { get; }
 
     /// <inheritdoc/>
-    public virtual IEnumerable<TResult> Evaluate<T, TResult>(
-        IEnumerable<T> source,
-        ISpecification<T, TResult> specification
-    )
+    public virtual IEnumerable<TResult> Evaluate<T, TResult>(IEnumerable<T> source, ISpecification<T, TResult> specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
         SpecificationCheck.Selectors(specification.Selector, specification.SelectorMany);
@@ -48,10 +45,7 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
         return specification.PostProcessingAction is { } finish ? finish(rows) : rows;
     }
 
-    internal static IEnumerable<TResult> Projected<T, TResult>(
-        IEnumerable<T> rows,
-        ISpecification<T, TResult> specification
-    )
+    internal static IEnumerable<TResult> Projected<T, TResult>(IEnumerable<T> rows, ISpecification<T, TResult> specification)
     {
         var results = specification.Selector is { } one
             ? rows.Select(CompiledExpressions.Compile(one))

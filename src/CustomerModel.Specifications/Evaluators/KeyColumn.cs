@@ -12,13 +12,7 @@ internal abstract class KeyColumn<T>
     internal abstract int Compare(int left, int right);
 
     internal static KeyColumn<T> Make(LambdaExpression key, bool descending, int rows) =>
-        (KeyColumn<T>)
-            Activator.CreateInstance(
-                typeof(KeyColumn<,>).MakeGenericType(typeof(T), key.ReturnType),
-                key,
-                descending,
-                rows
-            )!;
+        (KeyColumn<T>)Activator.CreateInstance(typeof(KeyColumn<,>).MakeGenericType(typeof(T), key.ReturnType), key, descending, rows)!;
 }
 
 /// <inheritdoc/>

@@ -20,9 +20,7 @@ public sealed class KeysetEvaluator : IInMemoryEvaluator
     /// <inheritdoc/>
     public IEnumerable<T> Evaluate<T>(IEnumerable<T> query, ISpecification<T> specification)
     {
-        return PredicateOf(specification, _format) is { } predicate
-            ? query.Where(CompiledExpressions.Compile(predicate))
-            : query;
+        return PredicateOf(specification, _format) is { } predicate ? query.Where(CompiledExpressions.Compile(predicate)) : query;
     }
 
     /// <summary>What the cursor asks of a row, or <see langword="null"/> without a cursor.</summary>

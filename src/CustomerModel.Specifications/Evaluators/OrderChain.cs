@@ -31,10 +31,7 @@ internal static class OrderChain
     }
 
     /// <summary>The identity goes in the direction of the key before it: one index then serves both.</summary>
-    private static IReadOnlyList<OrderExpressionInfo<T>> Ended<T>(
-        IReadOnlyList<OrderExpressionInfo<T>> chain,
-        LambdaExpression identity
-    )
+    private static IReadOnlyList<OrderExpressionInfo<T>> Ended<T>(IReadOnlyList<OrderExpressionInfo<T>> chain, LambdaExpression identity)
     {
         if (chain is [])
         {

@@ -3,8 +3,7 @@ using System.Collections;
 namespace CustomerModel.Specifications;
 
 /// <summary>Rows that will be ordered when they are asked for, all of them or a page.</summary>
-internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool fromEnd)
-    : IEnumerable<T>
+internal sealed class OrderedRows<T>(IEnumerable<T> source, IReadOnlyList<OrderExpressionInfo<T>> chain, bool fromEnd) : IEnumerable<T>
 {
     // A page that ends deeper than this is sorted for: a heap of such a size saves nothing any more.
     private const int LargestHeap = 65_536;

@@ -12,9 +12,7 @@ public sealed class SearchMemoryEvaluator : IInMemoryEvaluator
     public IEnumerable<T> Evaluate<T>(IEnumerable<T> query, ISpecification<T> specification)
     {
         ArgumentNullException.ThrowIfNull(specification);
-        var criteria = specification is Specification<T> own
-            ? own.Criteria
-            : CompiledCriteria<T>.OfSearches(specification);
+        var criteria = specification is Specification<T> own ? own.Criteria : CompiledCriteria<T>.OfSearches(specification);
         return criteria.HasSearches ? query.Where(criteria.SearchesMatch) : query;
     }
 }

@@ -22,8 +22,7 @@ internal static class CapturedValue
                 when TryReadOwner(member, out var owner) && owner is not null:
                 value = property.GetValue(owner);
                 return true;
-            case UnaryExpression { NodeType: ExpressionType.Convert, Method: null } unary
-                when TryRead(unary.Operand, out var inner):
+            case UnaryExpression { NodeType: ExpressionType.Convert, Method: null } unary when TryRead(unary.Operand, out var inner):
                 return TryConvert(inner, unary.Type, out value);
             case MethodCallExpression { Method.Name: "op_Implicit" } call
                 when call.Type.IsByRefLike && TryRead(call.Arguments[0], out value):

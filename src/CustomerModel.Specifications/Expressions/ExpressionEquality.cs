@@ -8,11 +8,7 @@ internal static class ExpressionEquality
 {
     internal static bool Same(Expression? left, Expression? right) =>
         ReferenceEquals(left, right)
-        || (
-            left is not null
-            && right is not null
-            && Parts.Of(left).SequenceEqual(Parts.Of(right), PartEquality.Instance)
-        );
+        || (left is not null && right is not null && Parts.Of(left).SequenceEqual(Parts.Of(right), PartEquality.Instance));
 
     internal static int Hash(Expression expression)
     {
@@ -27,9 +23,7 @@ internal static class ExpressionEquality
 
     /// <summary>Equal values: sequences by their items, everything else by itself.</summary>
     internal static bool SameValue(object? left, object? right) =>
-        left is IEnumerable a and not string
-        && right is IEnumerable b and not string
-        && left.GetType() == right.GetType()
+        left is IEnumerable a and not string && right is IEnumerable b and not string && left.GetType() == right.GetType()
             ? a.Cast<object?>().SequenceEqual(b.Cast<object?>())
             : Equals(left, right);
 
@@ -54,9 +48,7 @@ internal static class ExpressionEquality
                 return null;
             }
 
-            _parts.Add(
-                (node.NodeType is ExpressionType.MemberAccess ? ExpressionType.Constant : node.NodeType, node.Type)
-            );
+            _parts.Add((node.NodeType is ExpressionType.MemberAccess ? ExpressionType.Constant : node.NodeType, node.Type));
             if (node is not LambdaExpression && CapturedValue.TryRead(node, out var value))
             {
                 _parts[^1] = (ExpressionType.Constant, node.Type);

@@ -19,11 +19,7 @@ public sealed class IncludeExpressionInfo
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(previousPropertyType);
-        (LambdaExpression, PreviousPropertyType, Type) = (
-            expression,
-            previousPropertyType,
-            IncludeTypeEnum.ThenInclude
-        );
+        (LambdaExpression, PreviousPropertyType, Type) = (expression, previousPropertyType, IncludeTypeEnum.ThenInclude);
     }
 
     /// <summary>The navigation, the same instance the host gave.</summary>

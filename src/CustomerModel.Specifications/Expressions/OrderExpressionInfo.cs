@@ -46,10 +46,7 @@ public class OrderExpressionInfo<T>
     private static LambdaExpression Unboxed(Expression<Func<T, object?>> key)
     {
         var body = key.Body;
-        while (
-            body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing
-            && boxing.Type == typeof(object)
-        )
+        while (body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing && boxing.Type == typeof(object))
         {
             body = boxing.Operand;
         }

@@ -20,12 +20,7 @@ public sealed class SearchExpressionInfo<T>
     /// <param name="options">How to compare.</param>
     /// <param name="searchGroup">Terms of one group are alternatives, groups must all hold.</param>
     /// <exception cref="ArgumentException">The term is empty.</exception>
-    public SearchExpressionInfo(
-        Expression<Func<T, string?>> selector,
-        string searchTerm,
-        SearchOptions options,
-        int searchGroup = 1
-    )
+    public SearchExpressionInfo(Expression<Func<T, string?>> selector, string searchTerm, SearchOptions options, int searchGroup = 1)
     {
         ArgumentNullException.ThrowIfNull(selector);
         ArgumentException.ThrowIfNullOrEmpty(searchTerm);

@@ -3,13 +3,11 @@ using System.Linq.Expressions;
 namespace CustomerModel.Specifications;
 
 /// <inheritdoc/>
-internal sealed class BitmapIndex<T, TKey>(Expression<Func<T, TKey>> key)
-    : EqualityIndex<T, TKey>(key, IndexKind.Bitmap)
+internal sealed class BitmapIndex<T, TKey>(Expression<Func<T, TKey>> key) : EqualityIndex<T, TKey>(key, IndexKind.Bitmap)
 {
     private readonly Dictionary<Present, SlotBits> _bits = [];
 
-    protected override SlotSet Equal(TKey value) =>
-        _bits.TryGetValue(new(value), out var bits) ? bits : SlotSet.Nothing;
+    protected override SlotSet Equal(TKey value) => _bits.TryGetValue(new(value), out var bits) ? bits : SlotSet.Nothing;
 
     protected override SlotSet NotEqual(TKey value)
     {

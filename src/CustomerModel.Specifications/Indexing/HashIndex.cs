@@ -8,11 +8,9 @@ internal sealed class HashIndex<T, TKey>(Expression<Func<T, TKey>> key) : Equali
 {
     private readonly Dictionary<Present, Bag> _bags = [];
 
-    protected override SlotSet Equal(TKey value) =>
-        _bags.TryGetValue(new(value), out var bag) ? bag.Slots() : SlotSet.Nothing;
+    protected override SlotSet Equal(TKey value) => _bags.TryGetValue(new(value), out var bag) ? bag.Slots() : SlotSet.Nothing;
 
-    protected override void Add(T item, int slot) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_bags, new(KeyOf(item)), out _).Add(slot);
+    protected override void Add(T item, int slot) => CollectionsMarshal.GetValueRefOrAddDefault(_bags, new(KeyOf(item)), out _).Add(slot);
 
     protected override void Remove(T item, int slot)
     {

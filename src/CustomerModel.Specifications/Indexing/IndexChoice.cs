@@ -44,10 +44,7 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
     private static IndexChoice<T> Find(IndexedSet<T> set, Expression node, int limit) =>
         node switch
         {
-            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Fewer(
-                Find(set, both.Left, limit),
-                Find(set, both.Right, limit)
-            ),
+            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Fewer(Find(set, both.Left, limit), Find(set, both.Right, limit)),
             BinaryExpression { NodeType: ExpressionType.OrElse } either => Either(
                 Find(set, either.Left, limit),
                 Find(set, either.Right, limit)
@@ -55,8 +52,7 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
             _ => Ask(set, KeyQuestionReader.Read(node), limit),
         };
 
-    private static KeyQuestion? Question(SearchExpressionInfo<T> search) =>
-        KeyQuestionReader.Of(search.Selector.Body, search.Pattern);
+    private static KeyQuestion? Question(SearchExpressionInfo<T> search) => KeyQuestionReader.Of(search.Selector.Body, search.Pattern);
 
     private static IndexChoice<T> Ask(IndexedSet<T> set, KeyQuestion? question, int limit)
     {

@@ -38,8 +38,7 @@ internal sealed class IndexPlan<T>
 
     /// <summary>With an evaluator of its own, what the words mean is not ours to know.</summary>
     internal static bool IsForeign(ISpecification<T> specification) =>
-        specification is Specification<T> own
-        && !ReferenceEquals(own.UsedEvaluator, InMemorySpecificationEvaluator.Default);
+        specification is Specification<T> own && !ReferenceEquals(own.UsedEvaluator, InMemorySpecificationEvaluator.Default);
 
     internal IEnumerable<T> Rows()
     {
@@ -57,19 +56,16 @@ internal sealed class IndexPlan<T>
         return _specification.PostProcessingAction is { } finish ? finish(rows) : rows;
     }
 
-    internal IEnumerable<T> Matching() =>
-        Candidates().Where(item => SpecificationValidator.Default.IsValid(item, _specification));
+    internal IEnumerable<T> Matching() => Candidates().Where(item => SpecificationValidator.Default.IsValid(item, _specification));
 
     public override string ToString()
     {
         var criteria = _specification.Describe();
         return _isForeign ? $"scan of {_set.Count} rows by an evaluator of its own"
             : _walk is not null ? $"{_walk} until {_specification.Take} rows are found; filter and order: {criteria}"
-            : _choice.Candidates is { } found
-                ? $"{_choice.Reason}: {found.Count} of {_set.Count} rows; filter and order: {criteria}"
+            : _choice.Candidates is { } found ? $"{_choice.Reason}: {found.Count} of {_set.Count} rows; filter and order: {criteria}"
             : $"scan of {_set.Count} rows; filter and order: {criteria}";
     }
 
-    private IEnumerable<T> Candidates() =>
-        _choice.Candidates is { } found ? found.InOrder().Select(slot => _set[slot]) : _set.Scan();
+    private IEnumerable<T> Candidates() => _choice.Candidates is { } found ? found.InOrder().Select(slot => _set[slot]) : _set.Scan();
 }

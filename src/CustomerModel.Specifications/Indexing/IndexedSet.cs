@@ -111,8 +111,7 @@ public sealed class IndexedSet<T>
     }
 
     /// <summary>How many items satisfy the criteria; order and paging play no part.</summary>
-    public int CountOf(ISpecification<T> specification) =>
-        IndexPlan<T>.OfCriteria(this, specification).Matching().Count();
+    public int CountOf(ISpecification<T> specification) => IndexPlan<T>.OfCriteria(this, specification).Matching().Count();
 
     /// <summary>Whether an item satisfies the criteria; order and paging play no part.</summary>
     public bool AnyOf(ISpecification<T> specification) => IndexPlan<T>.OfCriteria(this, specification).Matching().Any();

@@ -11,9 +11,7 @@ internal static class KeyPath
             (null, null) => true,
             (ParameterExpression a, ParameterExpression b) => a.Type == b.Type,
             (MemberExpression a, MemberExpression b) => a.Member == b.Member && Same(a.Expression, b.Expression),
-            (UnaryExpression a, UnaryExpression b) => a.NodeType == b.NodeType
-                && a.Type == b.Type
-                && Same(a.Operand, b.Operand),
+            (UnaryExpression a, UnaryExpression b) => a.NodeType == b.NodeType && a.Type == b.Type && Same(a.Operand, b.Operand),
             (MethodCallExpression a, MethodCallExpression b) => a.Method == b.Method
                 && Same(a.Object, b.Object)
                 && a.Arguments.Matches(b.Arguments, SameArgument),
@@ -21,7 +19,5 @@ internal static class KeyPath
         };
 
     private static bool SameArgument(Expression left, Expression right) =>
-        CapturedValue.TryRead(left, out var a)
-            ? CapturedValue.TryRead(right, out var b) && Equals(a, b)
-            : Same(left, right);
+        CapturedValue.TryRead(left, out var a) ? CapturedValue.TryRead(right, out var b) && Equals(a, b) : Same(left, right);
 }

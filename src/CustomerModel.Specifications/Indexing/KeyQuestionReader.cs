@@ -10,8 +10,11 @@ internal static class KeyQuestionReader
         node switch
         {
             BinaryExpression binary => Compared(binary),
-            UnaryExpression { NodeType: ExpressionType.Not, Operand: MemberExpression flag }
-                when flag.Type == typeof(bool) => new(flag, KeyTest.Equal, false),
+            UnaryExpression { NodeType: ExpressionType.Not, Operand: MemberExpression flag } when flag.Type == typeof(bool) => new(
+                flag,
+                KeyTest.Equal,
+                false
+            ),
             MemberExpression flag when flag.Type == typeof(bool) => new(flag, KeyTest.Equal, true),
             MethodCallExpression call when LikeCalls.Is(call) => Liked(call),
             MethodCallExpression { Method.Name: nameof(string.StartsWith) } call => Prefixed(call),
@@ -42,9 +45,7 @@ internal static class KeyQuestionReader
             return null;
         }
 
-        return
-            key is MethodCallExpression { Method.Name: nameof(TextKey.Compare) } call
-            && call.Method.DeclaringType == typeof(TextKey)
+        return key is MethodCallExpression { Method.Name: nameof(TextKey.Compare) } call && call.Method.DeclaringType == typeof(TextKey)
             ? ComparedText(call, test, value)
             : new(key, test, value);
     }
@@ -58,49 +59,31 @@ internal static class KeyQuestionReader
         CapturedValue.TryRead(call.Arguments[1], out var text) && text is string pattern
             ? Of(
                 Plain(call.Arguments[0]),
-                LikePattern.Parse(
-                    pattern,
-                    LikeCalls.IsCaseSensitive(call) ? SearchOptions.CaseSensitive : SearchOptions.None
-                )
+                LikePattern.Parse(pattern, LikeCalls.IsCaseSensitive(call) ? SearchOptions.CaseSensitive : SearchOptions.None)
             )
             : null;
 
     /// <summary>Only the ordinal meanings of it; the other one asks the host's culture.</summary>
     private static KeyQuestion? Prefixed(MethodCallExpression call)
     {
-        if (
-            call.Object is null
-            || call.Method.DeclaringType != typeof(string)
-            || !CapturedValue.TryRead(call.Arguments[0], out var text)
-        )
+        if (call.Object is null || call.Method.DeclaringType != typeof(string) || !CapturedValue.TryRead(call.Arguments[0], out var text))
         {
             return null;
         }
 
         var isOrdinal =
             text is char
-            || (
-                call.Arguments.Count == 2
-                && CapturedValue.TryRead(call.Arguments[1], out var how)
-                && how is StringComparison.Ordinal
-            );
+            || (call.Arguments.Count == 2 && CapturedValue.TryRead(call.Arguments[1], out var how) && how is StringComparison.Ordinal);
         var prefix = text?.ToString() ?? "";
-        return isOrdinal && prefix.Length > 0 && !char.IsSurrogate(prefix[^1])
-            ? new(Plain(call.Object), KeyTest.Prefix, prefix)
-            : null;
+        return isOrdinal && prefix.Length > 0 && !char.IsSurrogate(prefix[^1]) ? new(Plain(call.Object), KeyTest.Prefix, prefix) : null;
     }
 
     private static KeyQuestion? Contained(MethodCallExpression call)
     {
-        var (sequence, key) = call.Object is null
-            ? (call.Arguments[0], call.Arguments[1])
-            : (call.Object, call.Arguments[0]);
+        var (sequence, key) = call.Object is null ? (call.Arguments[0], call.Arguments[1]) : (call.Object, call.Arguments[0]);
         var hasComparer =
-            call.Arguments.Count > (call.Object is null ? 2 : 1)
-            && call.Arguments[^1] is not ConstantExpression { Value: null };
-        return !hasComparer && HasUsualEquality(call, sequence, out var values)
-            ? new(Plain(key), KeyTest.In, values)
-            : null;
+            call.Arguments.Count > (call.Object is null ? 2 : 1) && call.Arguments[^1] is not ConstantExpression { Value: null };
+        return !hasComparer && HasUsualEquality(call, sequence, out var values) ? new(Plain(key), KeyTest.In, values) : null;
     }
 
     /// <summary>A set may compare in a way of its own; then it is asked row by row.</summary>

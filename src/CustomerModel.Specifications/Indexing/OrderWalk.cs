@@ -24,20 +24,14 @@ internal sealed class OrderWalk<T>
     internal static OrderWalk<T>? Of(IndexedSet<T> set, ISpecification<T> specification)
     {
         var chain = OrderChain.Of(specification);
-        if (
-            chain is []
-            || specification.Take < 0
-            || specification is IKeysetSpecification<T> { KeysetDirection: KeysetDirection.Before }
-        )
+        if (chain is [] || specification.Take < 0 || specification is IKeysetSpecification<T> { KeysetDirection: KeysetDirection.Before })
         {
             return null;
         }
 
         var head = chain[0].TypedKeySelector;
         var index = set.Indexes.FirstOrDefault(known =>
-            known.Kind == IndexKind.Ordered
-            && known.Key.ReturnType == head.ReturnType
-            && KeyPath.Same(known.Key.Body, head.Body)
+            known.Kind == IndexKind.Ordered && known.Key.ReturnType == head.ReturnType && KeyPath.Same(known.Key.Body, head.Body)
         );
         return index is null ? null : new(index, chain, specification);
     }
@@ -48,9 +42,7 @@ internal sealed class OrderWalk<T>
         foreach (var group in _index.Walk(_chain[0].IsDescending, _from?.Values[0], _from is not null))
         {
             var rows = group.Select(slot => set[slot]).Where(_isMatch);
-            foreach (
-                var row in _chain.Count > 1 && group.Count > 1 ? new OrderedRows<T>(rows, _chain, fromEnd: false) : rows
-            )
+            foreach (var row in _chain.Count > 1 && group.Count > 1 ? new OrderedRows<T>(rows, _chain, fromEnd: false) : rows)
             {
                 yield return row;
             }

@@ -88,8 +88,7 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
     }
 
     /// <summary>Texts are compared by a call that puts nulls last; operators on other types are false for them.</summary>
-    private static bool NullsFollow(KeyTest test) =>
-        typeof(TKey) == typeof(string) && test is KeyTest.Greater or KeyTest.GreaterOrEqual;
+    private static bool NullsFollow(KeyTest test) => typeof(TKey) == typeof(string) && test is KeyTest.Greater or KeyTest.GreaterOrEqual;
 
     private void Note(TKey? key, int slot)
     {
@@ -115,9 +114,7 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
     }
 
     private SortedSet<OrderedEntry<TKey>> Between(OrderedEntry<TKey> low, OrderedEntry<TKey> high) =>
-        _entries.Count == 0 || OrderedEntryComparer<TKey>.Instance.Compare(low, high) > 0
-            ? []
-            : _entries.GetViewBetween(low, high);
+        _entries.Count == 0 || OrderedEntryComparer<TKey>.Instance.Compare(low, high) > 0 ? [] : _entries.GetViewBetween(low, high);
 
     private static SlotList? Within(IEnumerable<OrderedEntry<TKey>> entries, int limit)
     {

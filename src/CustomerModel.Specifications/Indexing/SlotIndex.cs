@@ -55,8 +55,7 @@ internal abstract class SlotIndex<T>(LambdaExpression key, IndexKind kind)
     /// <param name="descending">Greater keys first.</param>
     /// <param name="from">Where to begin, that key included; ignored without <paramref name="begins"/>.</param>
     /// <param name="begins">Whether to begin at a key.</param>
-    internal virtual IEnumerable<IReadOnlyList<int>> Walk(bool descending, object? from, bool begins) =>
-        throw new NotSupportedException();
+    internal virtual IEnumerable<IReadOnlyList<int>> Walk(bool descending, object? from, bool begins) => throw new NotSupportedException();
 
     protected virtual void Build(IEnumerable<(int Slot, T Item)> items)
     {

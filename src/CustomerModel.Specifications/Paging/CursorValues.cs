@@ -49,8 +49,7 @@ internal static class CursorValues
             : type == typeof(DateTimeOffset) ? new DateTimeOffset(reader.ReadInt64(), new TimeSpan(reader.ReadInt64()))
             : type == typeof(DateOnly) ? DateOnly.FromDayNumber(reader.ReadInt32())
             : type == typeof(TimeOnly) ? new TimeOnly(reader.ReadInt64())
-            : type == typeof(decimal)
-                ? new decimal([reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()])
+            : type == typeof(decimal) ? new decimal([reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()])
             : RawValue.Of(type).Read(reader);
     }
 }

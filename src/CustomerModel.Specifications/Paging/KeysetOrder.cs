@@ -94,8 +94,6 @@ public sealed class KeysetOrder<T>
         }
 
         var values = Keys.Select(key => _format.Read(reader, key.KeyType)).ToArray();
-        return reader.BaseStream.Position == bytes.Length
-            ? new(values, inclusive)
-            : throw new FormatException("More values than keys.");
+        return reader.BaseStream.Position == bytes.Length ? new(values, inclusive) : throw new FormatException("More values than keys.");
     }
 }

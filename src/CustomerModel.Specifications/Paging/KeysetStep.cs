@@ -43,9 +43,7 @@ internal sealed class KeysetStep(Expression key, object? value, bool descending,
     }
 
     private Expression OrNull(Expression beyond) =>
-        _nullable && !backwards
-            ? Expression.OrElse(beyond, Expression.Equal(key, Expression.Constant(null, key.Type)))
-            : beyond;
+        _nullable && !backwards ? Expression.OrElse(beyond, Expression.Equal(key, Expression.Constant(null, key.Type))) : beyond;
 
     private MemberExpression Bound()
     {
@@ -63,10 +61,7 @@ internal sealed class KeysetStep(Expression key, object? value, bool descending,
 
         if (type.IsEnum)
         {
-            var number =
-                key.Type == type
-                    ? type.GetEnumUnderlyingType()
-                    : typeof(Nullable<>).MakeGenericType(type.GetEnumUnderlyingType());
+            var number = key.Type == type ? type.GetEnumUnderlyingType() : typeof(Nullable<>).MakeGenericType(type.GetEnumUnderlyingType());
             return Ordered(Expression.Convert(key, number), Expression.Convert(bound, number), orEqual);
         }
 
@@ -78,16 +73,13 @@ internal sealed class KeysetStep(Expression key, object? value, bool descending,
         var compare =
             type.GetMethod(nameof(IComparable.CompareTo), [type])
             ?? throw new NotSupportedException($"Rows cannot be paged by a {type.Name}: it does not compare.");
-        var (left, right) =
-            key.Type == type ? (key, bound) : (Expression.Property(key, "Value"), Expression.Property(bound, "Value"));
+        var (left, right) = key.Type == type ? (key, bound) : (Expression.Property(key, "Value"), Expression.Property(bound, "Value"));
         return NotNull(Ordered(Expression.Call(left, compare, right), Expression.Constant(0), orEqual));
     }
 
     /// <summary>A call on a null would throw or misplace it, where a comparison is merely false.</summary>
     private Expression NotNull(Expression compared) =>
-        _nullable
-            ? Expression.AndAlso(Expression.NotEqual(key, Expression.Constant(null, key.Type)), compared)
-            : compared;
+        _nullable ? Expression.AndAlso(Expression.NotEqual(key, Expression.Constant(null, key.Type)), compared) : compared;
 
     private BinaryExpression Ordered(Expression left, Expression right, bool orEqual) =>
         (_greater, orEqual) switch
@@ -99,6 +91,5 @@ internal sealed class KeysetStep(Expression key, object? value, bool descending,
         };
 
     private static bool HasOperators(Type type) =>
-        type != typeof(bool)
-        && ((type.IsPrimitive && type != typeof(char)) || type.GetMethod("op_GreaterThan", [type, type]) is not null);
+        type != typeof(bool) && ((type.IsPrimitive && type != typeof(char)) || type.GetMethod("op_GreaterThan", [type, type]) is not null);
 }

@@ -12,9 +12,7 @@ public static class PageMaking
     public static Page<T> PageOf<T>(this Specification<T> specification, IEnumerable<T> rows, bool count = false)
     {
         ArgumentNullException.ThrowIfNull(specification);
-        var one = specification.Take is >= 0 and < int.MaxValue
-            ? specification.Take(specification.Take + 1)
-            : specification;
+        var one = specification.Take is >= 0 and < int.MaxValue ? specification.Take(specification.Take + 1) : specification;
         var known = count ? rows.ToList() : rows;
         var page = ToPage(specification, [.. one.Evaluate(known)]);
         return count ? page with { Total = known.LongCount(specification.IsSatisfiedBy) } : page;
@@ -66,9 +64,7 @@ public static class PageMaking
             ? order.Write(read with { IsInclusive = !read.IsInclusive })
             : null;
 
-    private static string? First<T>(T[] items, KeysetOrder<T> order) =>
-        items is [var first, ..] ? order.CursorAt(first) : null;
+    private static string? First<T>(T[] items, KeysetOrder<T> order) => items is [var first, ..] ? order.CursorAt(first) : null;
 
-    private static string? Last<T>(T[] items, KeysetOrder<T> order) =>
-        items is [.., var last] ? order.CursorAt(last) : null;
+    private static string? Last<T>(T[] items, KeysetOrder<T> order) => items is [.., var last] ? order.CursorAt(last) : null;
 }

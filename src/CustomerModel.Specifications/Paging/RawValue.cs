@@ -7,9 +7,7 @@ namespace CustomerModel.Specifications;
 internal abstract class RawValue
 {
     internal static RawValue Of(Type type) =>
-        type.IsValueType
-            ? (RawValue)Activator.CreateInstance(typeof(RawValue<>).MakeGenericType(type))!
-            : throw Unknown(type);
+        type.IsValueType ? (RawValue)Activator.CreateInstance(typeof(RawValue<>).MakeGenericType(type))! : throw Unknown(type);
 
     internal abstract byte[] Write(object value);
 
@@ -33,7 +31,5 @@ internal sealed class RawValue<TValue> : RawValue
     internal override object Read(BinaryReader reader) => MemoryMarshal.Read<TValue>(reader.ReadBytes(Size()));
 
     private static int Size() =>
-        RuntimeHelpers.IsReferenceOrContainsReferences<TValue>()
-            ? throw Unknown(typeof(TValue))
-            : Unsafe.SizeOf<TValue>();
+        RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() ? throw Unknown(typeof(TValue)) : Unsafe.SizeOf<TValue>();
 }

@@ -13,17 +13,11 @@ public interface IReadRepositoryBase<T>
     Task<T?> FirstOrDefaultAsync(ISpecification<T> specification, CancellationToken cancellationToken = default);
 
     /// <summary>The first result of the specification's order, or the default.</summary>
-    Task<TResult?> FirstOrDefaultAsync<TResult>(
-        ISpecification<T, TResult> specification,
-        CancellationToken cancellationToken = default
-    );
+    Task<TResult?> FirstOrDefaultAsync<TResult>(ISpecification<T, TResult> specification, CancellationToken cancellationToken = default);
 
     /// <summary>The only record, or <see langword="null"/>.</summary>
     /// <exception cref="InvalidOperationException">More than one record satisfies the specification.</exception>
-    Task<T?> SingleOrDefaultAsync(
-        ISingleResultSpecification<T> specification,
-        CancellationToken cancellationToken = default
-    );
+    Task<T?> SingleOrDefaultAsync(ISingleResultSpecification<T> specification, CancellationToken cancellationToken = default);
 
     /// <summary>The only result, or the default.</summary>
     /// <exception cref="InvalidOperationException">There is more than one result.</exception>
@@ -39,10 +33,7 @@ public interface IReadRepositoryBase<T>
     Task<List<T>> ListAsync(ISpecification<T> specification, CancellationToken cancellationToken = default);
 
     /// <summary>The results of the specification, post-processed.</summary>
-    Task<List<TResult>> ListAsync<TResult>(
-        ISpecification<T, TResult> specification,
-        CancellationToken cancellationToken = default
-    );
+    Task<List<TResult>> ListAsync<TResult>(ISpecification<T, TResult> specification, CancellationToken cancellationToken = default);
 
     /// <summary>How many records there are.</summary>
     Task<int> CountAsync(CancellationToken cancellationToken = default);

@@ -19,20 +19,16 @@ public static class Like
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().ContainsAny('%', '_', '[')
-            ? text.Replace("[", "[[]").Replace("%", "[%]").Replace("_", "[_]")
-            : text;
+        return text.AsSpan().ContainsAny('%', '_', '[') ? text.Replace("[", "[[]").Replace("%", "[%]").Replace("_", "[_]") : text;
     }
 
     /// <summary>Whether the whole value matches, ignoring case; SQL stores recognise the call inside an expression.</summary>
     /// <param name="value">The text; null never matches.</param>
     /// <param name="pattern">The pattern; read once per expression when it is a constant there, else at each call.</param>
     /// <exception cref="InvalidSearchPatternException">The pattern is malformed.</exception>
-    public static bool Matches(string? value, string pattern) =>
-        LikePattern.Parse(pattern, SearchOptions.None).IsMatch(value);
+    public static bool Matches(string? value, string pattern) => LikePattern.Parse(pattern, SearchOptions.None).IsMatch(value);
 
     /// <inheritdoc cref="Matches"/>
     /// <summary>Whether the whole value matches, case included.</summary>
-    public static bool MatchesCase(string? value, string pattern) =>
-        LikePattern.Parse(pattern, SearchOptions.CaseSensitive).IsMatch(value);
+    public static bool MatchesCase(string? value, string pattern) => LikePattern.Parse(pattern, SearchOptions.CaseSensitive).IsMatch(value);
 }

@@ -12,16 +12,10 @@ internal static class LikeCalls
 
     /// <summary>The search as a call that SQL stores recognise.</summary>
     internal static Expression Of(Expression value, string pattern, SearchOptions options) =>
-        Expression.Call(
-            options.HasFlag(SearchOptions.CaseSensitive) ? MatchesCase : Matches,
-            value,
-            Expression.Constant(pattern)
-        );
+        Expression.Call(options.HasFlag(SearchOptions.CaseSensitive) ? MatchesCase : Matches, value, Expression.Constant(pattern));
 
     internal static bool Is(MethodCallExpression call) =>
-        call.Method.DeclaringType == typeof(Like)
-        && call.Method is { } method
-        && (method == Matches || method == MatchesCase);
+        call.Method.DeclaringType == typeof(Like) && call.Method is { } method && (method == Matches || method == MatchesCase);
 
     internal static bool IsCaseSensitive(MethodCallExpression call) => call.Method == MatchesCase;
 
@@ -32,6 +26,5 @@ internal static class LikeCalls
             : null;
 
     /// <summary>The call with its pattern already read.</summary>
-    internal static Expression Prepared(Expression pattern, Expression value) =>
-        Expression.Call(pattern, IsMatch, value);
+    internal static Expression Prepared(Expression pattern, Expression value) => Expression.Call(pattern, IsMatch, value);
 }

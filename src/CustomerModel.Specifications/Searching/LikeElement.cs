@@ -27,8 +27,7 @@ internal enum LikeElementKind
 internal sealed record LikeSet(bool Negated, (int From, int To)[] Ranges, bool IgnoreCase)
 {
     internal bool Contains(int codePoint) =>
-        (Holds(codePoint) || (IgnoreCase && Lower(codePoint) is var lower && lower != codePoint && Holds(lower)))
-        != Negated;
+        (Holds(codePoint) || (IgnoreCase && Lower(codePoint) is var lower && lower != codePoint && Holds(lower))) != Negated;
 
     private bool Holds(int codePoint)
     {

@@ -95,8 +95,7 @@ public sealed class LikePattern
             }
         }
 
-        return step == _elements.Length
-            || (step == _elements.Length - 1 && _elements[step].Kind == LikeElementKind.AnyRun);
+        return step == _elements.Length || (step == _elements.Length - 1 && _elements[step].Kind == LikeElementKind.AnyRun);
     }
 
     private int Next(ReadOnlySpan<char> value, ref int position) =>

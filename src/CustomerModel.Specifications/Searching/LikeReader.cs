@@ -39,13 +39,10 @@ internal ref struct LikeReader(string pattern, bool ignoreCase)
         }
     }
 
-    private readonly LikeElement Literal(int codePoint) =>
-        new(LikeElementKind.Literal, ignoreCase ? TextKey.Fold(codePoint) : codePoint);
+    private readonly LikeElement Literal(int codePoint) => new(LikeElementKind.Literal, ignoreCase ? TextKey.Fold(codePoint) : codePoint);
 
     private readonly LikeElement OneOf(LikeSet set) =>
-        set is { Negated: false, Ranges: [(var from, var to)] } && from == to
-            ? Literal(from)
-            : new(LikeElementKind.Set, Set: set);
+        set is { Negated: false, Ranges: [(var from, var to)] } && from == to ? Literal(from) : new(LikeElementKind.Set, Set: set);
 
     private LikeSet Set()
     {
@@ -79,8 +76,7 @@ internal ref struct LikeReader(string pattern, bool ignoreCase)
         return TextKey.CodePoint(_text, ref _position);
     }
 
-    private readonly char Peek() =>
-        _position < _text.Length ? _text[_position] : throw new FormatException("A set has no end.");
+    private readonly char Peek() => _position < _text.Length ? _text[_position] : throw new FormatException("A set has no end.");
 
     private bool Skip(char expected)
     {

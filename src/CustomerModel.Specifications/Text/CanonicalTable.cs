@@ -17,9 +17,7 @@ internal static class CanonicalTable
         var wholes = new Dictionary<(int, int), int>();
         var classes = new Dictionary<int, int>();
         var changing = new HashSet<int>();
-        using var reader = new BinaryReader(
-            typeof(CanonicalTable).Assembly.GetManifestResourceStream("CanonicalForm.bin")!
-        );
+        using var reader = new BinaryReader(typeof(CanonicalTable).Assembly.GetManifestResourceStream("CanonicalForm.bin")!);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var (point, first, second) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());

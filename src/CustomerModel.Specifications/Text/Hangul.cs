@@ -14,8 +14,7 @@ internal static class Hangul
 
     internal static bool IsSyllable(int point) => point is >= Syllables and < Syllables + SyllableCount;
 
-    internal static bool IsVowelOrTail(int point) =>
-        point is >= Vowels and < Vowels + VowelCount or > Tails and < Tails + TailCount;
+    internal static bool IsVowelOrTail(int point) => point is >= Vowels and < Vowels + VowelCount or > Tails and < Tails + TailCount;
 
     internal static void Decompose(int point, List<int> into)
     {

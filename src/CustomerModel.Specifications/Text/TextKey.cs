@@ -46,8 +46,7 @@ public static class TextKey
     }
 
     /// <summary>Compares the keys alone.</summary>
-    internal static int CompareKeys(string left, string right) =>
-        CompareFolded(CanonicalForm.Of(left), CanonicalForm.Of(right));
+    internal static int CompareKeys(string left, string right) => CompareFolded(CanonicalForm.Of(left), CanonicalForm.Of(right));
 
     /// <summary>Whether the key of a text begins with a key.</summary>
     internal static bool KeyStartsWith(string text, ReadOnlySpan<char> key)

@@ -53,7 +53,9 @@ internal static class ConflictContracts
     {
         var (host, id) = await AcmeAsync(context).ConfigureAwait(false);
 
-        await Expect.ConflictAsync(() => host.As(ContractHost.Ours).RunOnceAsync(A.Account.WithId(id).Named("Twin").Build())).ConfigureAwait(false);
+        await Expect
+            .ConflictAsync(() => host.As(ContractHost.Ours).RunOnceAsync(A.Account.WithId(id).Named("Twin").Build()))
+            .ConfigureAwait(false);
 
         Expect.Same("Acme", (await host.Model.LoadAsync(id).ConfigureAwait(false)).Name, "name");
     }

@@ -13,7 +13,8 @@ internal static class CriteriaContracts
 
     public static async Task Every_operator_on_every_field_finds_what_memory_finds(StoreContractContext context)
     {
-        var (host, records) = await FilledAsync(context, RandomRecords.Accounts(GuestFields.All).Generator.Sample(40)).ConfigureAwait(false);
+        var (host, records) = await FilledAsync(context, RandomRecords.Accounts(GuestFields.All).Generator.Sample(40))
+            .ConfigureAwait(false);
         var wrong = new List<string>();
         foreach (var field in host.Catalogue.Of<Account>().Fields)
         {
@@ -57,7 +58,8 @@ internal static class CriteriaContracts
 
     public static async Task Criteria_come_back_from_their_text_and_find_the_same(StoreContractContext context)
     {
-        var (host, records) = await FilledAsync(context, RandomRecords.Accounts(GuestFields.All).Generator.Sample(20)).ConfigureAwait(false);
+        var (host, records) = await FilledAsync(context, RandomRecords.Accounts(GuestFields.All).Generator.Sample(20))
+            .ConfigureAwait(false);
         var entry = host.Catalogue.Of<Account>();
 
         await context

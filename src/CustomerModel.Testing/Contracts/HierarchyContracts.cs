@@ -10,10 +10,7 @@ internal static class HierarchyContracts
             var (host, chain) = await ChainAsync(context, depth).ConfigureAwait(false);
 
             await Expect
-                .RefusedAsync(
-                    "account.loop",
-                    () => host.Model.ChangeAsync(chain[0], (account, now) => account.SetParent(chain[^1], now))
-                )
+                .RefusedAsync("account.loop", () => host.Model.ChangeAsync(chain[0], (account, now) => account.SetParent(chain[^1], now)))
                 .ConfigureAwait(false);
 
             Expect.Same(null, (await host.Model.LoadAsync(chain[0]).ConfigureAwait(false)).Parent, "parent of the top");
@@ -34,10 +31,7 @@ internal static class HierarchyContracts
             await host.Model.AddAsync(chain).ConfigureAwait(false);
 
             await Expect
-                .RefusedAsync(
-                    "contact.loop",
-                    () => host.Model.ChangeAsync(chain[0].Id, (contact, now) => contact.Join(chain[^1].Id, now))
-                )
+                .RefusedAsync("contact.loop", () => host.Model.ChangeAsync(chain[0].Id, (contact, now) => contact.Join(chain[^1].Id, now)))
                 .ConfigureAwait(false);
         }
     }

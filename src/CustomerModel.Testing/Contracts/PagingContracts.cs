@@ -95,7 +95,8 @@ internal static class PagingContracts
 
     private static async Task WalkAsync(StoreContractContext context, Action<ISpecificationBuilder<Account>> order)
     {
-        var host = await FilledAsync(context, 31, n => $"{"äbÉ😀z"[(n % 4)..((n % 4) + 1)].Replace('\ud83d', 'q')}{n / 8}").ConfigureAwait(false);
+        var host = await FilledAsync(context, 31, n => $"{"äbÉ😀z"[(n % 4)..((n % 4) + 1)].Replace('\ud83d', 'q')}{n / 8}")
+            .ConfigureAwait(false);
         var expected = await host.Model.ListAsync(Steps.Asking(order)).ConfigureAwait(false);
         var seen = new List<AccountId>();
         string? cursor = null;

@@ -11,9 +11,7 @@ internal static class ReferenceContracts
         var refusal = await Expect
             .RefusedAsync("reference.not-found", () => host.Model.AddAsync(A.Account.Under(nowhere).Build()))
             .ConfigureAwait(false);
-        await Expect
-            .RefusedAsync("reference.not-found", () => host.Model.AddAsync(A.Contact.Of(nowhere).Build()))
-            .ConfigureAwait(false);
+        await Expect.RefusedAsync("reference.not-found", () => host.Model.AddAsync(A.Contact.Of(nowhere).Build())).ConfigureAwait(false);
 
         Expect.Sequence(["parentaccountid"], refusal.Error.Fields, "fields of the error");
     }

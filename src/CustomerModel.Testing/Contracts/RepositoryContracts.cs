@@ -25,7 +25,9 @@ internal static class RepositoryContracts
         var host = await context.HostAsync().ConfigureAwait(false);
         await host.Model.AddAsync(A.Account.Named("a").Build(), A.Account.Named("b").Build()).ConfigureAwait(false);
         await host
-            .Model.RunAsync(work => work.Repository<Account>().DeleteRangeAsync(Steps.Asking<Account>(query => query.Where(a => a.Name == "a"))))
+            .Model.RunAsync(work =>
+                work.Repository<Account>().DeleteRangeAsync(Steps.Asking<Account>(query => query.Where(a => a.Name == "a")))
+            )
             .ConfigureAwait(false);
 
         Expect.Sequence(["b"], (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Select(account => account.Name), "left");

@@ -15,8 +15,7 @@ internal static class Steps
         });
 
     public static Task ChangeAsync<TRecord>(this ICustomerModel model, IIdentifies<TRecord> id, Action<TRecord, ZonedDateTime> change)
-        where TRecord : Record =>
-        model.RunAsync(async work => change(await work.GetAsync(id).ConfigureAwait(false), work.Now));
+        where TRecord : Record => model.RunAsync(async work => change(await work.GetAsync(id).ConfigureAwait(false), work.Now));
 
     public static Task DeleteAsync<TRecord>(this ICustomerModel model, IIdentifies<TRecord> id)
         where TRecord : Record => model.RunAsync(async work => work.Remove(await work.GetAsync(id).ConfigureAwait(false)));

@@ -59,9 +59,7 @@ internal static class TenantContracts
         var host = await context.HostAsync().ConfigureAwait(false);
         foreach (var caller in new[] { null, new Caller(default) })
         {
-            await Expect
-                .RefusedAsync("tenant.missing", () => host.As(caller).AllAsync<Account>())
-                .ConfigureAwait(false);
+            await Expect.RefusedAsync("tenant.missing", () => host.As(caller).AllAsync<Account>()).ConfigureAwait(false);
             await Expect.RefusedAsync("tenant.missing", () => host.As(caller).AddAsync(A.Account.Build())).ConfigureAwait(false);
         }
     }

@@ -34,7 +34,11 @@ internal static class TextContracts
             .ConfigureAwait(false);
 
         Expect.Sequence(["a", "b", "none"], await By(query => query.OrderBy(a => a.AccountNumber)).ConfigureAwait(false), "text up");
-        Expect.Sequence(["b", "a", "none"], await By(query => query.OrderByDescending(a => a.AccountNumber)).ConfigureAwait(false), "text down");
+        Expect.Sequence(
+            ["b", "a", "none"],
+            await By(query => query.OrderByDescending(a => a.AccountNumber)).ConfigureAwait(false),
+            "text down"
+        );
         Expect.Sequence(["a", "b", "none"], await By(query => query.OrderBy(a => a.NumberOfEmployees)).ConfigureAwait(false), "number up");
         Expect.Sequence(
             ["b", "a", "none"],

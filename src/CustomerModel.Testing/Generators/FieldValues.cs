@@ -42,7 +42,9 @@ public static class FieldValues
             var stored when stored == typeof(int) && kind.Type != stored => Coded(kind.Type, Gen.Choose(1, 20)),
             var stored when stored == typeof(int) => Numbers.Whole(field, RangeOf<int>(field)).Select(value => (object)(int)value),
             var stored when stored == typeof(long) => Numbers.Whole(field, RangeOf<long>(field)).Select(value => (object)value),
-            var stored when stored == typeof(decimal) => Numbers.Exact(field.Scale ?? 4, RangeOf<decimal>(field)).Select(value => (object)value),
+            var stored when stored == typeof(decimal) => Numbers
+                .Exact(field.Scale ?? 4, RangeOf<decimal>(field))
+                .Select(value => (object)value),
             var stored when stored == typeof(double) => Numbers.Real(RangeOf<double>(field)).Select(value => (object)value),
             var stored when stored == typeof(Guid) => Identities.Select(id => kind.FromStored(id)),
             var stored when stored == typeof(LocalDate) => Dates.Select(date => (object)date),

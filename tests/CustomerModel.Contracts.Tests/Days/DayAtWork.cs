@@ -19,7 +19,9 @@ internal sealed class DayAtWork(ICustomerModel crm, HashSet<string> seen)
             var actual = await CodeAsync(work => DoAsync(work, step, ids, contacts));
 
             actual.ShouldBe(expected, step.ToString());
-            seen.Add(before is null ? $"{step.Deed} -> {expected ?? "done"}" : $"{step.Deed}: {before} {step.Action} -> {expected ?? "done"}");
+            seen.Add(
+                before is null ? $"{step.Deed} -> {expected ?? "done"}" : $"{step.Deed}: {before} {step.Action} -> {expected ?? "done"}"
+            );
         }
 
         await CompareAsync();
@@ -42,8 +44,12 @@ internal sealed class DayAtWork(ICustomerModel crm, HashSet<string> seen)
             case Deed.Join or Deed.Move or Deed.Leave or Deed.ActOnContact or Deed.DeleteContact when contacts.First is { } id:
                 Do(work, step, await work.GetAsync(ContactId.From(id)), ids.Other);
                 break;
-            case Deed.ActOnAccount or Deed.SetParent or Deed.ClearParent or Deed.MakePrimary or Deed.ClearPrimary or Deed.DeleteAccount
-                when ids.Account is { } id:
+            case Deed.ActOnAccount
+            or Deed.SetParent
+            or Deed.ClearParent
+            or Deed.MakePrimary
+            or Deed.ClearPrimary
+            or Deed.DeleteAccount when ids.Account is { } id:
                 Do(work, step, await work.GetAsync(AccountId.From(id)), ids.Other, contacts.Second);
                 break;
         }

@@ -54,7 +54,9 @@ public sealed class AccountTests
     [InlineData("-0.0001")]
     [InlineData("100000000000001")]
     public void A_credit_limit_beyond_its_bounds_is_refused(string limit) =>
-        Acme().WhyNotSet(AccountFields.CreditLimit, decimal.Parse(limit, System.Globalization.CultureInfo.InvariantCulture))!.Code.ShouldBe("field.out-of-range");
+        Acme()
+            .WhyNotSet(AccountFields.CreditLimit, decimal.Parse(limit, System.Globalization.CultureInfo.InvariantCulture))!
+            .Code.ShouldBe("field.out-of-range");
 
     [Fact]
     public void Aging_buckets_are_kept_by_the_system() => Acme().WhyNotSet(AccountFields.Aging30, 1m)!.Code.ShouldBe("field.not-editable");
