@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Proves the packages from outside: a fresh app restores and runs against the packed packages, and so does the guest sample.
+# Proves the packages from outside: a fresh app restores and runs against the packed packages.
 # Usage: build/consume.sh FOLDER_WITH_PACKAGES
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -35,9 +35,3 @@ cat > App.csproj <<XML
 XML
 dotnet run -c Release
 echo "A fresh app restored and ran against the packed packages $version."
-
-mkdir "$work/Extending" && cp "$root"/samples/Extending/*.cs "$root"/samples/Extending/*.csproj "$work/Extending/"
-cp "$root/Directory.Packages.props" "$root/Directory.Build.props" "$root/.editorconfig" "$work/"
-cd "$work/Extending"
-dotnet run -c Release -p:UsePackages=true -p:CustomerModelVersion="$version" -p:RunAnalyzers=false
-echo "The guest sample restored and ran against the packed packages $version."

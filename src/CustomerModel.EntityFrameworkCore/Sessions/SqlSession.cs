@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>One session on one connection: reads in a transaction that sees one state, from its first flush in one that writes.</summary>
-internal sealed class SqlSession(SqlParts parts, DbConnection connection, TenantId tenant, WriterGate gate) : IStoreSession
+internal sealed partial class SqlSession(SqlParts parts, DbConnection connection, TenantId tenant, WriterGate gate) : IStoreSession
 {
     private readonly SqlCommands _commands = new(connection);
     private readonly List<RecordChange> _flushed = [];
@@ -212,49 +212,5 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         {
             throw Failures.Plain(parts.Dialect, failure);
         }
-    }
-
-    private async Task BeginAsync(Phase wanted, CancellationToken stop)
-    {
-        if (_phase >= wanted)
-        {
-            return;
-        }
-
-        try
-        {
-            if (_phase == Phase.Reading)
-            {
-                await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
-                _phase = Phase.Idle;
-            }
-
-            await BeginPhaseAsync(wanted, stop).ConfigureAwait(false);
-        }
-        catch (DbException failure)
-        {
-            throw Failures.Plain(parts.Dialect, failure);
-        }
-    }
-
-    private async Task BeginPhaseAsync(Phase wanted, CancellationToken stop)
-    {
-        if (wanted == Phase.Reading)
-        {
-            await _commands.RunAsync(parts.Dialect.BeginRead, stop).ConfigureAwait(false);
-        }
-        else
-        {
-            await gate.EnterAsync(stop).ConfigureAwait(false);
-            await _commands.RunAsync(parts.Dialect.BeginWrite, stop).ConfigureAwait(false);
-        }
-
-        _phase = wanted;
-    }
-
-    private void Ended()
-    {
-        _phase = Phase.Idle;
-        gate.Leave();
     }
 }
