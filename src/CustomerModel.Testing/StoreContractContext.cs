@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace CustomerModel.Testing;
 
 /// <summary>What a contract is run with: where fresh stores come from, and from which seed random cases are made.</summary>
@@ -6,6 +8,9 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
 {
     /// <summary>The seed of random cases; <see langword="null"/> takes another one each time. A failure names its seed.</summary>
     public ulong? Seed { get; init; }
+
+    /// <summary>Guests of every host: their fields, records and rules are there while each contract runs.</summary>
+    public IReadOnlyList<ICustomerModelModule> Guests { get; init; } = [];
 
     /// <summary>A host on a fresh store.</summary>
     /// <param name="configure">Adds custom fields, options and keys to the catalogue.</param>
@@ -17,9 +22,15 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
         params IEnumerable<ICommitRule> rules
     )
     {
-        var builder = new CatalogueBuilder();
-        configure?.Invoke(builder);
-        var catalogue = builder.Build();
-        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access, [.. rules]);
+        var builder = new CustomerModelBuilder(new ServiceCollection());
+        foreach (var guest in Guests)
+        {
+            guest.AddTo(builder);
+        }
+
+        configure?.Invoke(builder.Catalogue);
+        var catalogue = builder.Catalogue.Build();
+        var theirs = builder.Services.BuildServiceProvider().GetServices<ICommitRule>();
+        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access, [.. theirs, .. rules]);
     }
 }

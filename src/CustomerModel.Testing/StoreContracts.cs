@@ -10,6 +10,7 @@ public static partial class StoreContracts
     private static readonly Type[] Themes =
     [
         typeof(RoundTripContracts),
+        typeof(KindContracts),
         typeof(CommitContracts),
         typeof(ConflictContracts),
         typeof(OperationContracts),
@@ -36,10 +37,10 @@ public static partial class StoreContracts
 
     private static IEnumerable<StoreContract> Of(Type theme) =>
         from method in theme.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        let title = Words().Replace(theme.Name.Replace("Contracts", "", StringComparison.Ordinal), " $1")
+        let title = Words().Replace(theme.Name.Replace("Contracts", "", StringComparison.Ordinal), " ${letter}")
         let check = method.CreateDelegate<Func<StoreContractContext, Task>>()
         select new StoreContract($"{title}: {method.Name.Replace('_', ' ')}", check);
 
-    [GeneratedRegex("(?<=[a-z])([A-Z])", RegexOptions.None, 1_000)]
+    [GeneratedRegex("(?<=[a-z])(?<letter>[A-Z])", RegexOptions.None, 1_000)]
     private static partial Regex Words();
 }

@@ -19,7 +19,7 @@ public sealed partial class PackageTests
         ["CustomerModel.EntityFrameworkCore"] = (5, ["Microsoft.EntityFrameworkCore.Relational"]),
         ["CustomerModel.Sqlite"] = (6, ["Microsoft.EntityFrameworkCore.Sqlite"]),
         ["CustomerModel.Import.Csv"] = (5, ["CsvHelper"]),
-        ["CustomerModel.Testing"] = (6, ["FsCheck"]),
+        ["CustomerModel.Testing"] = (6, ["FsCheck", "Microsoft.Extensions.DependencyInjection"]),
     };
 
     [Fact]

@@ -26,6 +26,9 @@ public abstract class RecordChange
     /// <summary>The lists of parts that differ.</summary>
     public required IReadOnlyList<PartList> Parts { get; init; }
 
+    /// <summary>The change that a new, stamped record is; units of work make their own, adapters test with it.</summary>
+    public static RecordChange Made(RecordEntry entry, Record after) => ChangeMaker.Made(entry, after);
+
     /// <summary>Whether this field changes; of a new record, whether it has a value.</summary>
     public bool Touches(Field field)
     {
