@@ -16,22 +16,27 @@ cat > "$work/nuget.config" <<XML
 </configuration>
 XML
 
-mkdir "$work/App" && cd "$work/App"
-cp "$root/build/consumer/Program.cs" .
-cat > App.csproj <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="CustomerModel.Sqlite" Version="$version" />
-    <PackageReference Include="CustomerModel.InMemory" Version="$version" />
-    <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.14" />
-  </ItemGroup>
-</Project>
-XML
-dotnet run -c Release
+# project NAME PACKAGE...: an application of its own that knows nothing of this repository.
+project() {
+  local name=$1
+  shift
+  mkdir -p "$work/$name"
+  {
+    echo '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>'
+    echo '<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup><ItemGroup>'
+    for package in "$@"; do echo "<PackageReference Include=\"$package\" Version=\"$version\" />"; done
+    echo '<PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.14" />'
+    echo '<Using Include="NodaTime" /></ItemGroup></Project>'
+  } > "$work/$name/$name.csproj"
+}
+
+project App CustomerModel.Sqlite CustomerModel.InMemory
+cp "$root/build/consumer/Program.cs" "$work/App"
+dotnet run -c Release --project "$work/App"
 echo "A fresh app restored and ran against the packed packages $version."
+
+project Extending CustomerModel.Sqlite CustomerModel.InMemory CustomerModel.Testing
+cp "$root"/samples/Extending/*.cs "$work/Extending"
+dotnet run -c Release --project "$work/Extending" | tee "$work/extending.log"
+[ "$(grep -oE '[0-9]+ contracts passed, 0 failed' "$work/extending.log" | sort -u | wc -l)" -eq 1 ]
+echo "samples/Extending was built against the packed packages $version and keeps the same contracts on both stores."
