@@ -19,7 +19,7 @@ internal sealed class DayAtWork(ICustomerModel crm, HashSet<string> seen)
             var actual = await CodeAsync(work => DoAsync(work, step, ids, contacts));
 
             actual.ShouldBe(expected, step.ToString());
-            seen.Add(before is null ? $"{step.Deed} -> {expected ?? "done"}" : $"{step.Deed}: {before} {step.Action} -> {expected ?? "done"}");
+            seen.Add($"{(before is null ? $"{step.Deed}" : $"{step.Deed}: {before} {step.Action}")} -> {expected ?? "done"}");
         }
 
         await CompareAsync();
