@@ -32,7 +32,8 @@ internal static class CustomFieldContracts
             )
             .ConfigureAwait(false);
 
-        await AreAsync(host, query => query.OrderBy(a => a.Get(GuestFields.Points)), "nine", "ten", "hundred", "none").ConfigureAwait(false);
+        await AreAsync(host, query => query.OrderBy(a => a.Get(GuestFields.Points)), "nine", "ten", "hundred", "none")
+            .ConfigureAwait(false);
         await AreAsync(host, query => query.OrderByDescending(a => a.Get(GuestFields.Motto)), "nine", "ten", "hundred", "none")
             .ConfigureAwait(false);
         await AreAsync(host, query => query.OrderBy(a => a.Get(GuestFields.Rate)), "hundred", "nine", "ten", "none").ConfigureAwait(false);
@@ -47,13 +48,17 @@ internal static class CustomFieldContracts
     {
         var host = await HostAsync(context).ConfigureAwait(false);
         await host
-            .Model.AddAsync([.. Enumerable.Range(0, 11).Select(n => n % 4 == 0 ? A.Account.Build() : Guest($"{n}", n, $"m{n % 3}", n / 4m))])
+            .Model.AddAsync([
+                .. Enumerable.Range(0, 11).Select(n => n % 4 == 0 ? A.Account.Build() : Guest($"{n}", n, $"m{n % 3}", n / 4m)),
+            ])
             .ConfigureAwait(false);
         var seen = new List<AccountId>();
         string? cursor = null;
         do
         {
-            var query = Steps.Asking<Account>(q => q.OrderBy(a => a.Get(GuestFields.Motto)).ThenByDescending(a => a.Get(GuestFields.Rate)).Take(2).After(cursor));
+            var query = Steps.Asking<Account>(q =>
+                q.OrderBy(a => a.Get(GuestFields.Motto)).ThenByDescending(a => a.Get(GuestFields.Rate)).Take(2).After(cursor)
+            );
             var page = await host.Model.ReadAsync(read => read.PageAsync(query)).ConfigureAwait(false);
             seen.AddRange(page.Items.Select(account => account.Id));
             cursor = page.Next;
@@ -113,7 +118,11 @@ internal static class CustomFieldContracts
         await two.Model.AddAsync(A.Account.Named("Plain").Build()).ConfigureAwait(false);
 
         Expect.Sequence(["Acme"], (await one.Model.AllAsync<Account>().ConfigureAwait(false)).Select(a => a.Name), "accounts of the first");
-        Expect.Sequence(["Plain"], (await two.Model.AllAsync<Account>().ConfigureAwait(false)).Select(a => a.Name), "accounts of the second");
+        Expect.Sequence(
+            ["Plain"],
+            (await two.Model.AllAsync<Account>().ConfigureAwait(false)).Select(a => a.Name),
+            "accounts of the second"
+        );
     }
 
     private static Task<ContractHost> HostAsync(StoreContractContext context) => context.HostAsync(c => c.Extend(GuestFields.All));
@@ -122,5 +131,9 @@ internal static class CustomFieldContracts
         A.Account.Named(name).With(GuestFields.Points, points).With(GuestFields.Motto, motto).With(GuestFields.Rate, rate).Build();
 
     private static async Task AreAsync(ContractHost host, Action<ISpecificationBuilder<Account>> query, params string[] names) =>
-        Expect.Sequence(names, (await host.Model.ListAsync(Steps.Asking(query)).ConfigureAwait(false)).Select(account => account.Name), "names");
+        Expect.Sequence(
+            names,
+            (await host.Model.ListAsync(Steps.Asking(query)).ConfigureAwait(false)).Select(account => account.Name),
+            "names"
+        );
 }

@@ -20,21 +20,5 @@ internal static class GuestFields
     public static CustomField<Account, UserId> Friend { get; } = new("guest.contracts/friend");
 
     public static IReadOnlyList<Field<Account>> All { get; } =
-    [
-        Points,
-        Motto,
-        Note,
-        Rate,
-        Exact,
-        Big,
-        Ratio,
-        Flag,
-        Token,
-        Since,
-        Seen,
-        Mail,
-        Phone,
-        Trade,
-        Friend,
-    ];
+    [Points, Motto, Note, Rate, Exact, Big, Ratio, Flag, Token, Since, Seen, Mail, Phone, Trade, Friend];
 }

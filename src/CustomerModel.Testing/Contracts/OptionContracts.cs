@@ -9,9 +9,7 @@ internal static class OptionContracts
     {
         var host = await context.HostAsync().ConfigureAwait(false);
 
-        var refusal = await Expect
-            .RefusedAsync("field.option-unknown", () => host.Model.AddAsync(Of(Distributor)))
-            .ConfigureAwait(false);
+        var refusal = await Expect.RefusedAsync("field.option-unknown", () => host.Model.AddAsync(Of(Distributor))).ConfigureAwait(false);
 
         Expect.Sequence(["customertypecode"], refusal.Error.Fields, "fields of the error");
     }
@@ -43,7 +41,9 @@ internal static class OptionContracts
     public static async Task A_choice_within_an_address_is_checked_too(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
-        var address = CustomerAddress.Of(edit => edit.Set(AddressFields.City, "Bern").Set(AddressFields.FreightTerms, FreightTerms.From(77)));
+        var address = CustomerAddress.Of(edit =>
+            edit.Set(AddressFields.City, "Bern").Set(AddressFields.FreightTerms, FreightTerms.From(77))
+        );
 
         await Expect
             .RefusedAsync("field.option-unknown", () => host.Model.AddAsync(A.Account.WithAddress(address).Build()))

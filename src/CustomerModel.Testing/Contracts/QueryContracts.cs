@@ -30,7 +30,10 @@ internal static class QueryContracts
     public static async Task Enumerations_dates_money_and_references_are_asked_in_CSharp(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
-        var top = A.Account.Named("Top").With(edit => edit.Set(AccountFields.Currency, Currency.Eur).Set(AccountFields.Revenue, 10.5m)).Build();
+        var top = A
+            .Account.Named("Top")
+            .With(edit => edit.Set(AccountFields.Currency, Currency.Eur).Set(AccountFields.Revenue, 10.5m))
+            .Build();
         var (sub, old) = (A.Account.Named("Sub").Under(top.Id).Build(), A.Account.Named("Old").Inactive().Build());
         await host.Model.AddAsync(top, sub, old).ConfigureAwait(false);
         var moment = host.Clock.GetCurrentInstant();
@@ -40,7 +43,12 @@ internal static class QueryContracts
         await AreAsync(host, query => query.Where(a => a.Revenue > 10.4999m), "Top").ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Revenue + 1 > 11m), "Top").ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Currency == Currency.Eur), "Top").ConfigureAwait(false);
-        await AreAsync(host, query => query.Where(a => a.Currency != Currency.Eur && a.CreatedOn <= moment).OrderBy(a => a.Name), "Old", "Sub")
+        await AreAsync(
+                host,
+                query => query.Where(a => a.Currency != Currency.Eur && a.CreatedOn <= moment).OrderBy(a => a.Name),
+                "Old",
+                "Sub"
+            )
             .ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Id == sub.Id), "Sub").ConfigureAwait(false);
         await AreAsync(host, query => query.Where(a => a.Name.StartsWith("S")), "Sub").ConfigureAwait(false);
@@ -165,5 +173,9 @@ internal static class QueryContracts
     }
 
     private static async Task AreAsync(ContractHost host, Action<ISpecificationBuilder<Account>> query, params string[] names) =>
-        Expect.Sequence(names, (await host.Model.ListAsync(Steps.Asking(query)).ConfigureAwait(false)).Select(account => account.Name), "names");
+        Expect.Sequence(
+            names,
+            (await host.Model.ListAsync(Steps.Asking(query)).ConfigureAwait(false)).Select(account => account.Name),
+            "names"
+        );
 }
