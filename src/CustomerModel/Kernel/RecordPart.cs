@@ -14,5 +14,8 @@ public abstract record RecordPart
     /// <summary>From 1, unique within the record, never given again while the part lives.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>Brings along what follows from the other values, after a field of the record changed one of them.</summary>
+    internal virtual void Settle(Record owner) { }
+
     internal RecordPart Copy() => (RecordPart)MemberwiseClone();
 }

@@ -63,9 +63,10 @@ public sealed class CriteriaConstructionTests
         var name = Asked.Where(AccountFields.Name, Operator.Present);
         var city = Asked.Where(AccountFields.Address(1, AddressFields.City), Operator.Missing);
 
-        Asked.Any(name, Asked.Not(Asked.All(city, name))).Conditions.Select(condition => condition.Field.Name).ShouldBe(
-            ["name", "address1_city", "name"]
-        );
+        Asked
+            .Any(name, Asked.Not(Asked.All(city, name)))
+            .Conditions.Select(condition => condition.Field.Name)
+            .ShouldBe(["name", "address1_city", "name"]);
     }
 
     [Fact]

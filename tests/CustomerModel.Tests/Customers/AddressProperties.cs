@@ -52,7 +52,9 @@ public sealed class AddressProperties
                 var contact = A.Contact.Build();
                 contact.Edit(edit =>
                 {
-                    foreach (var field in AddressFields.All.Where(field => field.Write == FieldWrite.Edit && field.Read(address) is not null))
+                    foreach (
+                        var field in AddressFields.All.Where(field => field.Write == FieldWrite.Edit && field.Read(address) is not null)
+                    )
                     {
                         edit.Set(ContactFields.All.Single(own => own.Name == $"address2_{field.Name}"), field.Read(address));
                     }
@@ -73,6 +75,13 @@ public sealed class AddressProperties
         var acme = A.Account.With(AccountFields.Address(1, AddressFields.City), "Bern").Build();
 
         acme.Address(1)!.Composite.ShouldBe(A.AddressIn("Bern").Composite);
+        var id = acme.Address(1)!.AddressId;
+        id.ShouldNotBeNull();
+
+        acme.Set(AccountFields.Address(1, AddressFields.City), "Kiel");
+
+        acme.Address(1)!.Composite.ShouldBe(A.AddressIn("Kiel").Composite);
+        acme.Address(1)!.AddressId.ShouldBe(id);
     }
 
     [Fact]

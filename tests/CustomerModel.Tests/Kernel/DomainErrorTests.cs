@@ -7,9 +7,21 @@ public sealed class DomainErrorTests
     [Fact]
     public void Two_errors_are_alike_when_code_record_and_fields_are()
     {
-        var one = new DomainError("field.too-long", "Long.") { Fields = ["name"], Value = "a", Record = Acme };
+        var one = new DomainError("field.too-long", "Long.")
+        {
+            Fields = ["name"],
+            Value = "a",
+            Record = Acme,
+        };
 
-        one.ShouldBe(new DomainError("field.too-long", "Other words.") { Fields = ["name"], Value = "b", Record = Acme });
+        one.ShouldBe(
+            new DomainError("field.too-long", "Other words.")
+            {
+                Fields = ["name"],
+                Value = "b",
+                Record = Acme,
+            }
+        );
         one.ShouldNotBe(one with { Fields = ["sic"] });
         one.ShouldNotBe(one with { Record = null });
         one.GetHashCode().ShouldBe((one with { Value = "b" }).GetHashCode());
@@ -18,7 +30,12 @@ public sealed class DomainErrorTests
     [Fact]
     public void The_value_is_never_part_of_what_is_logged()
     {
-        var error = new DomainError("field.too-long", "The text is too long.") { Fields = ["name"], Value = "Anna Muster", Record = Acme };
+        var error = new DomainError("field.too-long", "The text is too long.")
+        {
+            Fields = ["name"],
+            Value = "Anna Muster",
+            Record = Acme,
+        };
 
         error.ToString().ShouldNotContain("Anna");
         new RefusedException(error).Message.ShouldNotContain("Anna");

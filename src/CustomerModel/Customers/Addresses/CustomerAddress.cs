@@ -56,5 +56,11 @@ public sealed partial record CustomerAddress : RecordPart
         return copy;
     }
 
+    internal override void Settle(Record owner)
+    {
+        AddressId ??= CustomerAddressId.Of(owner.Ref, Number);
+        Derive();
+    }
+
     internal void Derive() => Composite = Postal.Composite;
 }
