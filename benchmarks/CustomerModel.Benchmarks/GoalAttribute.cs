@@ -12,4 +12,7 @@ internal sealed class GoalAttribute(string workload, double ratio) : Attribute
 
     /// <summary>The benchmark may not allocate either.</summary>
     public bool NoAllocation { get; init; }
+
+    /// <summary>One call takes seconds: three calls tell enough.</summary>
+    public bool IsLong { get; init; }
 }

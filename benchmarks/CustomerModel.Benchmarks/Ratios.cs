@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
@@ -15,11 +16,6 @@ internal static class Ratios
 {
     public static int Print(string? only)
     {
-        var config = ManualConfig
-            .CreateEmpty()
-            .AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance))
-            .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddLogger(new ProgressLogger());
         Type[] types =
         [
             .. typeof(Ratios)
@@ -31,12 +27,11 @@ internal static class Ratios
         List<(GoalAttribute Goal, BenchmarkReport Ours, BenchmarkReport Baseline)> results = [];
         foreach (var type in types)
         {
-            var summary = BenchmarkRunner.Run(type, config);
+            var goal = type.GetCustomAttribute<GoalAttribute>()!;
+            var summary = BenchmarkRunner.Run(type, Config(goal));
             var baseline = summary.Reports.FirstOrDefault(report => report.BenchmarkCase.Descriptor.Baseline);
             results.AddRange(
-                summary
-                    .Reports.Where(report => !report.BenchmarkCase.Descriptor.Baseline)
-                    .Select(report => (type.GetCustomAttribute<GoalAttribute>()!, report, baseline!))
+                summary.Reports.Where(report => !report.BenchmarkCase.Descriptor.Baseline).Select(report => (goal, report, baseline!))
             );
         }
 
@@ -49,16 +44,34 @@ internal static class Ratios
         return results.Count > 0 && results.All(result => result is { Ours.Success: true, Baseline.Success: true }) ? 0 : 1;
     }
 
+    private static ManualConfig Config(GoalAttribute goal) =>
+        ManualConfig
+            .CreateEmpty()
+            .AddJob(
+                (
+                    goal.IsLong
+                        ? Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3)
+                        : Job.ShortRun.WithIterationCount(7)
+                ).WithToolchain(InProcessEmitToolchain.Instance)
+            )
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddLogger(new ProgressLogger());
+
     private static string Line(GoalAttribute goal, BenchmarkReport ours, BenchmarkReport baseline)
     {
         var (mine, theirs) = (ours.ResultStatistics!.Median, baseline.ResultStatistics!.Median);
         var bytes = ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase);
+        var limit = Beside(ours) ? "-" : string.Create(CultureInfo.InvariantCulture, $"<= {goal.Ratio:0.####}");
         var allocation = goal.NoAllocation ? $", {bytes} B (goal 0 B)" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{goal.Workload}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | <= {goal.Ratio:0.####}{allocation}"
+            $"{goal.Workload}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | {limit}{allocation}"
         );
     }
+
+    /// <summary>A figure that only stands beside the others, without a goal.</summary>
+    private static bool Beside(BenchmarkReport report) =>
+        report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.TrimStart('\'').StartsWith("beside", StringComparison.Ordinal);
 
     private static string Time(double nanoseconds) =>
         nanoseconds switch
