@@ -5,7 +5,7 @@ namespace CustomerModel.Persistence;
 
 /// <summary>Refuses in every store, memory included, what a database could not answer or would answer otherwise.</summary>
 /// <remarks>
-/// Members of a record that are no field; arithmetic on stored amounts other than plus and minus (they are kept scaled);
+/// Members of a record that are no field; calls on text that fold case or count letters; arithmetic on stored amounts other than plus and minus (they are kept scaled);
 /// order and search on text without a stored key, and order on decimals that are kept as text.
 /// </remarks>
 public sealed class QueryGuard : ExpressionVisitor
@@ -36,6 +36,7 @@ public sealed class QueryGuard : ExpressionVisitor
         foreach (var search in specification.SearchCriterias)
         {
             guard.DemandSortable(search.Selector);
+            guard.DemandFolded(search.Options, search.SearchTerm);
         }
 
         foreach (var order in specification.OrderExpressions)
@@ -47,11 +48,18 @@ public sealed class QueryGuard : ExpressionVisitor
     /// <inheritdoc/>
     protected override Expression VisitMember(MemberExpression node) =>
         node.Expression is { } owner
-        && typeof(Record).IsAssignableFrom(owner.Type)
-        && IsOfRow(owner)
-        && !_members.Contains(node.Member.Name)
+            && typeof(Record).IsAssignableFrom(owner.Type)
+            && IsOfRow(owner)
+            && !_members.Contains(node.Member.Name)
+        || node.Expression?.Type == typeof(string) && ReadsRow.In(node)
             ? throw Refused(node)
             : base.VisitMember(node);
+
+    /// <inheritdoc/>
+    protected override Expression VisitMethodCall(MethodCallExpression node) =>
+        node.Method.DeclaringType == typeof(string) && ReadsRow.In(node) && !TextCalls.AreAnswered(node)
+            ? throw Refused(node)
+            : base.VisitMethodCall(node);
 
     /// <inheritdoc/>
     protected override Expression VisitBinary(BinaryExpression node) =>
@@ -68,6 +76,23 @@ public sealed class QueryGuard : ExpressionVisitor
         if (FieldAt(body) is { } field && !IsSortable(field))
         {
             throw new RefusedException(QueryErrors.NotSearchable(field));
+        }
+
+        // The stored key of a phone number is its digits, which say nothing of how it was typed.
+        if (
+            body is MemberExpression { Member.Name: nameof(PhoneNumber.Value), Expression: { } number }
+            && number.Type == typeof(PhoneNumber)
+        )
+        {
+            throw Refused(body);
+        }
+    }
+
+    private void DemandFolded(SearchOptions options, string term)
+    {
+        if (options.HasFlag(SearchOptions.CaseSensitive))
+        {
+            throw new RefusedException(QueryErrors.NotTranslatable(term));
         }
     }
 

@@ -14,8 +14,15 @@ internal sealed class RuleReader(IStoreSession session, RecordCatalogue catalogu
             : (await session.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false)).ToDictionary(record => record.Ref.Id);
 
     public Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop)
-        where TRecord : Record => session.ListAsync(specification, stop);
+        where TRecord : Record => session.ListAsync(Guarded(specification).WithTieBreak(IdentityKey.Of<TRecord>()), stop);
 
     public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop)
-        where TRecord : Record => session.CountAsync(specification, stop);
+        where TRecord : Record => session.CountAsync(Guarded(specification), stop);
+
+    private Specification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)
+        where TRecord : Record
+    {
+        QueryGuard.Demand(catalogue, specification);
+        return Own.Of(specification);
+    }
 }
