@@ -1,5 +1,4 @@
 using CustomerModel.Customers;
-using CustomerModel.Specifications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerModel.InMemory.Tests;
@@ -32,7 +31,9 @@ public sealed class HostTests
         var other = await _crm.RunAsync(work => Task.FromResult(Added(work, "Other")));
         var anna = (await _crm.ReadAsync(read => read.ListAsync(new ContactsOf(id)))).Single().Id;
 
-        var refusal = await Should.ThrowAsync<RefusedException>(() => _crm.RunAsync(async work => (await work.GetAsync(anna)).Join(other, work.Now)));
+        var refusal = await Should.ThrowAsync<RefusedException>(() =>
+            _crm.RunAsync(async work => (await work.GetAsync(anna)).Join(other, work.Now))
+        );
 
         refusal.Error.Code.ShouldBe("contact.has-parent");
         (await _crm.ReadAsync(read => read.GetAsync(anna))).Parent.ShouldBe(id);
@@ -44,7 +45,9 @@ public sealed class HostTests
     [InlineData(40)]
     public async Task No_account_stands_above_itself_at_any_depth(int depth)
     {
-        var chain = await _crm.RunAsync(work => Task.FromResult(Enumerable.Range(0, depth + 1).Select(n => Added(work, $"A{n}")).ToArray()));
+        var chain = await _crm.RunAsync(work =>
+            Task.FromResult(Enumerable.Range(0, depth + 1).Select(n => Added(work, $"A{n}")).ToArray())
+        );
         await _crm.RunAsync(async work =>
         {
             for (var i = 1; i < chain.Length; i++)
@@ -66,7 +69,9 @@ public sealed class HostTests
         var id = await AcmeAsync();
         var anna = (await _crm.ReadAsync(read => read.GetAsync(id))).PrimaryContact!.Value;
 
-        var refusal = await Should.ThrowAsync<RefusedException>(() => _crm.RunAsync(async work => (await work.GetAsync(anna)).Leave(work.Now)));
+        var refusal = await Should.ThrowAsync<RefusedException>(() =>
+            _crm.RunAsync(async work => (await work.GetAsync(anna)).Leave(work.Now))
+        );
 
         refusal.Error.Code.ShouldBe("account.primary-contact-elsewhere");
     }
