@@ -37,25 +37,20 @@ internal sealed class CsvRowReader : IRowReader
         return reader;
     }
 
-    public async ValueTask<bool> ReadAsync(CancellationToken stop = default)
+    public ValueTask<bool> ReadAsync(CancellationToken stop = default)
     {
-        if (Fault is not null || !await NextAsync(stop).ConfigureAwait(false))
+        if (Fault is not null)
         {
-            return false;
+            return new(false);
         }
 
-        if (++_rows > _limits.MostRows)
+        var next = NextAsync(stop);
+        if (next.IsCompletedSuccessfully)
         {
-            Fault = FileErrors.LimitExceeded("rows", _limits.MostRows, Here);
-            return false;
+            return new(next.Result && IsRow());
         }
 
-        Damage =
-            _malformed == CsvMalformedReason.TextAfterClosingQuote ? RowErrors.QuoteMisplaced
-            : Count != Header.Columns.Count ? RowErrors.CellCount(Header.Columns.Count, Count)
-            : _csv.RawRecord.Length > _limits.MostCell ? LongCell()
-            : null;
-        return true;
+        return WaitAsync(next);
     }
 
     public string? Cell(int column) => _csv.IsEmpty(column) ? null : CellGuard.Unguard(_csv.GetString(column));
@@ -88,31 +83,72 @@ internal sealed class CsvRowReader : IRowReader
         Header = new(HeaderCheck.Demand(names), Header.Format with { Delimiter = _csv.Separator });
     }
 
-    /// <summary>Goes to the next record that is whole; a fault of the file ends the rows before it.</summary>
-    private async ValueTask<bool> NextAsync(CancellationToken stop)
+    private async ValueTask<bool> WaitAsync(ValueTask<bool> next) => await next.ConfigureAwait(false) && IsRow();
+
+    private bool IsRow()
+    {
+        if (++_rows > _limits.MostRows)
+        {
+            Fault = FileErrors.LimitExceeded("rows", _limits.MostRows, Here);
+            return false;
+        }
+
+        Damage =
+            _malformed == CsvMalformedReason.TextAfterClosingQuote ? RowErrors.QuoteMisplaced
+            : Count != Header.Columns.Count ? RowErrors.CellCount(Header.Columns.Count, Count)
+            : _csv.RawRecord.Length > _limits.MostCell ? LongCell()
+            : null;
+        return true;
+    }
+
+    /// <summary>Goes to the next record that is whole; a fault of the file ends the rows before it. Most records are in memory already.</summary>
+    private ValueTask<bool> NextAsync(CancellationToken stop)
     {
         _malformed = null;
         try
         {
-            if (!await _csv.ReadAsync(stop).ConfigureAwait(false))
+            var next = _csv.ReadAsync(stop);
+            if (next.IsCompletedSuccessfully)
             {
-                Fault = AtLine(_text.Fault, _csv.LineNumber);
-                return false;
+                return new(IsWhole(next.Result));
             }
+
+            return ArrivingAsync(next);
         }
         catch (CsvFormatException failure)
         {
-            Fault = FileErrors.RecordTooLong(_limits.MostRecord, new(failure.LineNumber, failure.ByteOffset + _mark));
-            return false;
+            return new(IsTooLong(failure));
         }
+    }
 
-        var length = _csv.RawRecord.Length;
+    private async ValueTask<bool> ArrivingAsync(ValueTask<bool> next)
+    {
+        try
+        {
+            return IsWhole(await next.ConfigureAwait(false));
+        }
+        catch (CsvFormatException failure)
+        {
+            return IsTooLong(failure);
+        }
+    }
+
+    private bool IsWhole(bool isThere)
+    {
+        var length = isThere ? _csv.RawRecord.Length : 0;
         Fault =
-            length > _limits.MostRecord ? FileErrors.RecordTooLong(_limits.MostRecord, Here)
+            !isThere ? AtLine(_text.Fault, _csv.LineNumber)
+            : length > _limits.MostRecord ? FileErrors.RecordTooLong(_limits.MostRecord, Here)
             : _text.Fault is not null && _csv.ByteOffset + length >= _text.Written ? AtLine(_text.Fault, _csv.LineNumber)
             : _malformed == CsvMalformedReason.UnterminatedQuote ? FileErrors.Damaged(Here)
             : null;
-        return Fault is null;
+        return isThere && Fault is null;
+    }
+
+    private bool IsTooLong(CsvFormatException failure)
+    {
+        Fault = FileErrors.RecordTooLong(_limits.MostRecord, new(failure.LineNumber, failure.ByteOffset + _mark));
+        return false;
     }
 
     private static DomainError? AtLine(DomainError? fault, long line) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Sqlite.Query.Internal;
@@ -11,15 +12,22 @@ internal sealed class NullsLastGeneratorFactory(QuerySqlGeneratorDependencies de
 
     private sealed class Generator(QuerySqlGeneratorDependencies dependencies) : SqliteQuerySqlGenerator(dependencies)
     {
-        protected override System.Linq.Expressions.Expression VisitOrdering(OrderingExpression orderingExpression)
+        private string? _key;
+
+        /// <summary>SQLite follows an index only if no key behind the first asks for it: a text is null where its search key is.</summary>
+        protected override Expression VisitOrdering(OrderingExpression orderingExpression)
         {
             base.VisitOrdering(orderingExpression);
-            if (orderingExpression.Expression is not ColumnExpression { IsNullable: false })
+            var column = orderingExpression.Expression as ColumnExpression;
+            if (column is not { IsNullable: false } && (column is null || _key != SearchKeyOf(column)))
             {
                 Sql.Append(" NULLS LAST");
             }
 
+            _key = column is null ? null : $"{column.TableAlias}.{column.Name}";
             return orderingExpression;
         }
+
+        private static string SearchKeyOf(ColumnExpression column) => $"{column.TableAlias}.{column.Name}_key";
     }
 }

@@ -23,20 +23,25 @@ internal sealed class SqlCallTranslator(ISqlExpressionFactory sql, IRelationalTy
         IReadOnlyList<SqlExpression> arguments,
         IDiagnosticsLogger<DbLoggerCategory.Query> logger
     ) =>
-        method.DeclaringType != typeof(SqlCalls) ? null
-        : method.Name switch
-        {
-            nameof(SqlCalls.Right) => sql.Function(
-                "substr",
-                [arguments[0], sql.Negate(arguments[1])],
-                nullable: true,
-                argumentsPropagateNullability: [true, true],
-                typeof(string),
-                arguments[0].TypeMapping
-            ),
-            nameof(SqlCalls.Scaled) => Extract(arguments, typeof(decimal), SqliteMappings.OfColumn(mappings, typeof(decimal), scale: 4)),
-            _ => Extract(arguments, Type(method), SqliteMappings.OfCustom(mappings, Type(method))),
-        };
+        method.DeclaringType != typeof(SqlCalls)
+            ? null
+            : method.Name switch
+            {
+                nameof(SqlCalls.Right) => sql.Function(
+                    "substr",
+                    [arguments[0], sql.Negate(arguments[1])],
+                    nullable: true,
+                    argumentsPropagateNullability: [true, true],
+                    typeof(string),
+                    arguments[0].TypeMapping
+                ),
+                nameof(SqlCalls.Scaled) => Extract(
+                    arguments,
+                    typeof(decimal),
+                    SqliteMappings.OfColumn(mappings, typeof(decimal), scale: 4)
+                ),
+                _ => Extract(arguments, Type(method), SqliteMappings.OfCustom(mappings, Type(method))),
+            };
 
     private SqlExpression Extract(IReadOnlyList<SqlExpression> arguments, Type type, RelationalTypeMapping mapping) =>
         sql.Function("json_extract", arguments, nullable: true, NotByArguments, type, mapping);

@@ -19,8 +19,10 @@ internal static class SqliteForms
     private const decimal Unit = 10_000m;
     private static readonly ConcurrentDictionary<(Type, bool), StoredForm> Known = new();
 
+    /// <summary>How values of a type stand in a column.</summary>
     /// <exception cref="NotSupportedException">No field holds values of the type.</exception>
-    public static StoredForm Of(Type type, int? scale) => Known.GetOrAdd((type, scale is <= Places), static key => Make(key.Item1, key.Item2));
+    public static StoredForm Of(Type type, int? scale) =>
+        Known.GetOrAdd((type, scale is <= Places), static key => Make(key.Item1, key.Item2));
 
     public static byte[] BytesOf(Guid id) => id.ToByteArray(bigEndian: true);
 
@@ -82,9 +84,9 @@ internal static class SqliteForms
 
     private static object Same(object value) => value;
 
-    private static object Date(object date) => LocalDatePattern.Iso.Format((LocalDate)date);
+    private static string Date(object date) => LocalDatePattern.Iso.Format((LocalDate)date);
 
-    private static object Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     private static long Microseconds(Instant moment) => Floor(moment.ToUnixTimeTicks());
 
@@ -94,7 +96,7 @@ internal static class SqliteForms
 
     private static byte[] Party(byte kind, Guid id) => [kind, .. BytesOf(id)];
 
-    private static object Customer(byte[] bytes) => new CustomerId((CustomerKind)bytes[0], GuidOf(bytes.AsSpan(1)));
+    private static CustomerId Customer(byte[] bytes) => new((CustomerKind)bytes[0], GuidOf(bytes.AsSpan(1)));
 
-    private static object Owner(byte[] bytes) => new OwnerId((OwnerKind)bytes[0], GuidOf(bytes.AsSpan(1)));
+    private static OwnerId Owner(byte[] bytes) => new((OwnerKind)bytes[0], GuidOf(bytes.AsSpan(1)));
 }

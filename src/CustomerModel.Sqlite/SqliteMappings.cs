@@ -1,6 +1,5 @@
 using CustomerModel.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CustomerModel.Sqlite;
 

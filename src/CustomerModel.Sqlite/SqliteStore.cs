@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace CustomerModel.Sqlite;
 
 /// <summary>Keeps records in a SQLite file; safe for many threads, one of which writes at a time.</summary>
-public sealed class SqliteStore : IStore
+public sealed class SqliteStore : IStore, IDisposable
 {
     private const int Schema = 1;
     private readonly string _connectionString;
@@ -43,9 +43,20 @@ public sealed class SqliteStore : IStore
         }
     }
 
+    /// <summary>Ends the queue of writers; sessions that are open must have ended.</summary>
+    public void Dispose() => _writers.Dispose();
+
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
         new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers));
+
+    /// <summary>Closes the connections that are kept for the next session; sessions must have ended.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        _writers.Dispose();
+    }
 
     private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
     {

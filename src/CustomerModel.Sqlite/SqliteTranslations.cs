@@ -11,9 +11,7 @@ internal sealed class SqliteTranslations : IDbContextOptionsExtension
     public DbContextOptionsExtensionInfo Info => new Facts(this);
 
     public void ApplyServices(IServiceCollection services) =>
-        services
-            .AddScoped<IMemberTranslatorPlugin, ValueMemberPlugin>()
-            .AddScoped<IMethodCallTranslatorPlugin, SqlCallPlugin>();
+        services.AddScoped<IMemberTranslatorPlugin, ValueMemberPlugin>().AddScoped<IMethodCallTranslatorPlugin, SqlCallPlugin>();
 
     public void Validate(IDbContextOptions options) { }
 

@@ -31,12 +31,21 @@ internal sealed class ValueMembers(ISqlExpressionFactory sql, IRelationalTypeMap
         }
 
         var type = member.DeclaringType!;
-        return type == typeof(LocalDate) ? DateParts.GetValueOrDefault(member.Name) is { } format ? DatePart(instance, format) : null
-            : type == typeof(CustomerId) || type == typeof(OwnerId) ? OfParty(instance, member.Name, returnType)
-            : type == typeof(PhoneNumber) ? member.Name == nameof(PhoneNumber.Value) ? AsTyped(instance) : null
-            : ValueKinds.Find(type) is { StoredType: var stored } && member.Name is "Value" or "Stored" or "Code" && stored == returnType
-                ? Same(instance, returnType)
-            : null;
+        return type == typeof(LocalDate)
+            ? DateParts.GetValueOrDefault(member.Name) is { } format
+                ? DatePart(instance, format)
+                : null
+            : type == typeof(CustomerId) || type == typeof(OwnerId)
+                ? OfParty(instance, member.Name, returnType)
+                : type == typeof(PhoneNumber)
+                    ? member.Name == nameof(PhoneNumber.Value)
+                        ? AsTyped(instance)
+                        : null
+                    : ValueKinds.Find(type) is { StoredType: var stored }
+                    && member.Name is "Value" or "Stored" or "Code"
+                    && stored == returnType
+                        ? Same(instance, returnType)
+                        : null;
     }
 
     /// <summary>The column itself, read as what it holds.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CustomerModel.Customers;
+using CustomerModel.Persistence;
 using CustomerModel.Tests;
 using FsCheck;
 using FsCheck.Fluent;
@@ -73,6 +74,19 @@ public sealed class BatchTests
 
         report.Created.ShouldBe(95);
         (await home.AccountsAsync()).Count.ShouldBe(95);
+    }
+
+    [Fact]
+    public async Task Without_a_tenant_nothing_is_imported()
+    {
+        var home = Home.New();
+        var stranger = new StoredCustomerModel(home.Store, home.Model.Catalogue, SystemClock.Instance, new FixedCaller(new(default)));
+
+        var refusal = await Should.ThrowAsync<RefusedException>(() =>
+            new Importer(stranger).RunAsync([new(CsvRowSource.FromText("a.csv", "name\nA\nB\n"), Accounts)])
+        );
+
+        refusal.Error.Code.ShouldBe("tenant.missing");
     }
 
     [Fact]

@@ -178,10 +178,11 @@ public sealed class CsvFaultTests
     [Fact]
     public async Task A_huge_file_is_read_in_little_memory()
     {
-        var line = Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Repeat("some text", 10)) + "\n");
+        var line = string.Join(',', Enumerable.Repeat("some text", 10)) + "\n";
+        var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 1_000)));
         await using var reader = await new CsvRowSource(
             "huge.csv",
-            () => new Endless("a,b,c,d,e,f,g,h,i,j\n"u8.ToArray(), line, 90 << 20)
+            () => new Endless("a,b,c,d,e,f,g,h,i,j\n"u8.ToArray(), lines, 50L << 20)
         ).OpenAsync();
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -192,7 +193,7 @@ public sealed class CsvFaultTests
         }
 
         reader.Fault.ShouldBeNull();
-        rows.ShouldBeGreaterThan(900_000);
+        rows.ShouldBeGreaterThan(500_000);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 << 20);
     }
 
@@ -220,15 +221,20 @@ public sealed class CsvFaultTests
 
         public override long Position { get; set; }
 
-        public override int Read(byte[] buffer, int offset, int count)
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            new(Read(buffer.Span));
+
+        public override int Read(Span<byte> buffer)
         {
             var source = _at < head.Length ? head : line;
             var start = (int)(_at < head.Length ? _at : (_at - head.Length) % line.Length);
-            var take = (int)Math.Min(Math.Min(count, source.Length - start), length - _at);
-            Array.Copy(source, start, buffer, offset, Math.Max(0, take));
+            var take = (int)Math.Min(Math.Min(buffer.Length, source.Length - start), length - _at);
+            source.AsSpan(start, Math.Max(0, take)).CopyTo(buffer);
             _at += Math.Max(0, take);
             return Math.Max(0, take);
         }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override void Flush() { }
 

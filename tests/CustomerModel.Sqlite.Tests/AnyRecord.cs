@@ -66,7 +66,10 @@ internal sealed class AnyRecord(int seed)
         foreach (var field in fields)
         {
             var isFree = field.Write is FieldWrite.Edit && !field.Targets.Any(target => target is "account" or "contact");
-            if (((isFree && field.ValueType != typeof(Currency)) || field.Name is "aging30" or "lastonholdtime" or "ownerid") && _random.Next(100) < filled)
+            if (
+                ((isFree && field.ValueType != typeof(Currency)) || field.Name is "aging30" or "lastonholdtime" or "ownerid")
+                && _random.Next(100) < filled
+            )
             {
                 if (ValueOf(field) is { } value)
                 {
@@ -115,7 +118,12 @@ internal sealed class AnyRecord(int seed)
             : type == typeof(LocalDate) ? new LocalDate(1900 + _random.Next(200), 1 + _random.Next(12), 1 + _random.Next(28))
             : type == typeof(Instant) ? Instant.FromUnixTimeTicks(_random.NextInt64(-10_000_000_000_000, 20_000_000_000_000) * 10)
             : type.IsEnum ? Pick([.. Enum.GetValues(type).Cast<object>()])
-            : ValueKinds.Of(type) is { StoredType: var stored } kind ? kind.FromStored(stored == typeof(int) ? 1 + _random.Next(30) : stored == typeof(Guid) ? Id() : throw new NotSupportedException(type.Name))
+            : ValueKinds.Of(type) is { StoredType: var stored } kind
+                ? kind.FromStored(
+                    stored == typeof(int) ? 1 + _random.Next(30)
+                    : stored == typeof(Guid) ? Id()
+                    : throw new NotSupportedException(type.Name)
+                )
             : null;
     }
 

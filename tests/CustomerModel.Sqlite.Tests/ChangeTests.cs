@@ -58,8 +58,7 @@ public sealed class ChangeTests
         });
 
         var back = (await file.FindAsync<Account>(account.Id.Value))!;
-        back.Addresses.Select(address => (address.Number, address.City))
-            .ShouldBe([(1, "Wien"), (2, "Bonn"), (3, "Berlin"), (4, "Graz")]);
+        back.Addresses.Select(address => (address.Number, address.City)).ShouldBe([(1, "Wien"), (2, "Bonn"), (3, "Berlin"), (4, "Graz")]);
         file.Ask("SELECT count(*) FROM accounts_customeraddress").ShouldBe(4);
     }
 

@@ -8,7 +8,10 @@ namespace CustomerModel.Sqlite.Tests;
 /// <summary>A query is answered as memory answers it.</summary>
 public sealed class QueryTests : IAsyncLifetime
 {
-    private readonly List<Account> _accounts = [.. Enumerable.Range(0, 60).Select(i => new AnyRecord(i).Account(filled: i % 2 == 0 ? 80 : 20))];
+    private readonly List<Account> _accounts =
+    [
+        .. Enumerable.Range(0, 60).Select(i => new AnyRecord(i).Account(filled: i % 2 == 0 ? 80 : 20)),
+    ];
     private readonly List<Contact> _contacts = [.. Enumerable.Range(0, 40).Select(i => new AnyRecord(500 + i).Contact())];
     private SqliteFile _file = null!;
 
@@ -137,10 +140,8 @@ public sealed class QueryTests : IAsyncLifetime
         var customer = (CustomerId)_accounts[1].Id;
 
         (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent == customer))).Count.ShouldBe(20);
-        (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent!.Value.Kind == CustomerKind.Account)))
-            .Count.ShouldBe(39);
-        (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent!.Value.Account == _accounts[1].Id)))
-            .Count.ShouldBe(20);
+        (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent!.Value.Kind == CustomerKind.Account))).Count.ShouldBe(39);
+        (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent!.Value.Account == _accounts[1].Id))).Count.ShouldBe(20);
         (await _file.ListAsync(A.Query<Contact>(contact => contact.Parent!.Value.Contact != null))).ShouldBeEmpty();
     }
 

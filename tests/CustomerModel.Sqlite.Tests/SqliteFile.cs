@@ -36,6 +36,14 @@ internal sealed class SqliteFile : IDisposable
     public StoredCustomerModel ModelOf(TenantId tenant) =>
         new(Store, Catalogue, A.Clock, new FixedCaller(new(tenant)), options: new() { MostAttempts = 1 });
 
+    /// <summary>Another host over the same file.</summary>
+    public async Task<StoredCustomerModel> WithAsync(RecordCatalogue catalogue)
+    {
+        var store = new SqliteStore(catalogue, ConnectionString);
+        await store.MigrateAsync();
+        return new(store, catalogue, A.Clock, new FixedCaller(new(Tenant)));
+    }
+
     public Task<TRecord?> FindAsync<TRecord>(Guid id)
         where TRecord : Record => Crm.ReadAsync(read => read.FindAsync<TRecord>(id));
 
@@ -64,6 +72,7 @@ internal sealed class SqliteFile : IDisposable
 
     public void Dispose()
     {
+        Store.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

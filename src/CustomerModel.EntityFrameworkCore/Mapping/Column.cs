@@ -36,8 +36,7 @@ internal sealed class FieldColumn(Field source, StoredForm form) : Column(source
 }
 
 /// <summary>The key by which a searchable field is searched and sorted; follows from the field.</summary>
-internal sealed class SearchKeyColumn(Field source, string storeType)
-    : Column(NameOf(source), storeType, isRequired: false)
+internal sealed class SearchKeyColumn(Field source, string storeType) : Column(NameOf(source), storeType, FieldShape.IsNeverAbsent(source))
 {
     public Field Field => source;
 

@@ -12,24 +12,24 @@ internal static class EntityModel
         var model = dialect.NewModel();
         foreach (var part in tables.All.SelectMany(table => table.Parts))
         {
-            Map(model.SharedTypeEntity(part.Name, part.List.PartType), part, dialect);
+            MapPart(model.SharedTypeEntity(part.Name, part.List.PartType), part, dialect);
         }
 
         foreach (var table in tables.All)
         {
-            Map(model.Entity(table.Entry.Type.ClrType), table, dialect);
+            MapRecord(model.Entity(table.Entry.Type.ClrType), table, dialect);
         }
 
-        return (IModel)model.FinalizeModel();
+        return model.FinalizeModel();
     }
 
-    private static void Map(EntityTypeBuilder entity, RecordTable table, SqlDialect dialect)
+    private static void MapRecord(EntityTypeBuilder entity, RecordTable table, SqlDialect dialect)
     {
         entity.ToTable(table.Name);
         Key(entity, typeof(TenantId), RecordTable.Tenant, RecordTable.Tenant, dialect);
         Key(entity, table.Entry.Type.IdType, "Id", RecordTable.Id, dialect);
         entity.HasKey(RecordTable.Tenant, "Id");
-        Map(entity, table.Columns, dialect);
+        MapColumns(entity, table.Columns, dialect);
         entity.Property(FieldShape.PropertyOf(table.Version.Field.Path).Name).IsConcurrencyToken();
         foreach (var part in table.Parts)
         {
@@ -42,14 +42,14 @@ internal static class EntityModel
         IgnoreRest(entity);
     }
 
-    private static void Map(EntityTypeBuilder entity, PartTable table, SqlDialect dialect)
+    private static void MapPart(EntityTypeBuilder entity, PartTable table, SqlDialect dialect)
     {
         entity.ToTable(table.Name);
         Key(entity, typeof(TenantId), RecordTable.Tenant, RecordTable.Tenant, dialect);
         Key(entity, table.Record.Entry.Type.IdType, PartTable.Parent, PartTable.Parent, dialect);
         Key(entity, typeof(int), nameof(RecordPart.Number), PartTable.Number, dialect);
         entity.HasKey(RecordTable.Tenant, PartTable.Parent, nameof(RecordPart.Number));
-        Map(entity, table.Columns, dialect);
+        MapColumns(entity, table.Columns, dialect);
         IgnoreRest(entity);
     }
 
@@ -66,7 +66,7 @@ internal static class EntityModel
         }
     }
 
-    private static void Map(EntityTypeBuilder entity, IReadOnlyList<Column> columns, SqlDialect dialect)
+    private static void MapColumns(EntityTypeBuilder entity, IReadOnlyList<Column> columns, SqlDialect dialect)
     {
         foreach (var column in columns)
         {
@@ -77,7 +77,7 @@ internal static class EntityModel
             }
             else
             {
-                Shape(entity.Property(typeof(string), column.Name), column, dialect.FormOf(typeof(string)));
+                Shape(entity.Property<string?>(column.Name), column, dialect.FormOf(typeof(string)));
             }
         }
     }

@@ -9,7 +9,8 @@ internal static class FieldShape
     /// <summary>The property that the path of a column's field reaches.</summary>
     public static PropertyInfo PropertyOf(LambdaExpression path) => (PropertyInfo)((MemberExpression)path.Body).Member;
 
-    /// <summary>Whether the property cannot be null: a struct that always has a value.</summary>
+    /// <summary>Whether no stored record is without it: a struct that always has a value, or what the record does not exist without.</summary>
     public static bool IsNeverAbsent(Field field) =>
-        PropertyOf(field.Path).PropertyType is { IsValueType: true } type && Nullable.GetUnderlyingType(type) is null;
+        (PropertyOf(field.Path).PropertyType is { IsValueType: true } type && Nullable.GetUnderlyingType(type) is null)
+        || (field.Required && typeof(Record).IsAssignableFrom(field.Owner));
 }

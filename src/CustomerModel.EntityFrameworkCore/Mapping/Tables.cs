@@ -72,6 +72,7 @@ internal sealed class TableSet
     public RecordTable Of<TRecord>()
         where TRecord : Record => Of(typeof(TRecord));
 
+    /// <summary>The table of a kind of record.</summary>
     /// <exception cref="ArgumentException">The kind is not registered.</exception>
     public RecordTable Of(Type record) => _byClass.TryGetValue(record, out var table) ? table : throw Unknown(record);
 

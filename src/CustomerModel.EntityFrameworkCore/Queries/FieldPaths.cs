@@ -37,7 +37,10 @@ internal sealed class FieldPaths
         {
             ConditionalExpression { IfTrue: var none, IfFalse: var some } when IsNull(none) => TextAt(some),
             ConditionalExpression { IfTrue: var some, IfFalse: var none } when IsNull(none) => TextAt(some),
-            MemberExpression { Member.Name: var member, Expression: { } phone } when phone.Type == typeof(PhoneNumber) => OfPhone(phone, member),
+            MemberExpression { Member.Name: var member, Expression: { } phone } when phone.Type == typeof(PhoneNumber) => OfPhone(
+                phone,
+                member
+            ),
             MemberExpression { Member.Name: "Value" or "Stored", Expression: { } value } when IsTextValue(value.Type) => ValueAt(value),
             MethodCallExpression call when PartPaths.Selected(call) is { } inner => OfPart(call, inner),
             _ when bare.Type == typeof(string) => ValueAt(bare),
@@ -137,6 +140,7 @@ internal sealed record TextPath(Field Field, Expression? Key, Expression Text)
     /// <summary>Whether <see cref="Text"/> is in the words of the database already.</summary>
     public bool IsSaid { get; init; }
 
+    /// <summary>The key, without which text is neither searched nor sorted.</summary>
     /// <exception cref="RefusedException">The text has no key.</exception>
     public Expression DemandKey() => Key ?? throw new RefusedException(QueryErrors.NotSearchable(Field));
 }

@@ -16,5 +16,8 @@ internal static class Held
 
     /// <summary>The same for a value whose type is known at run time only.</summary>
     public static Expression Of(object? value, Type type) =>
-        Expression.Property(Expression.Constant(Activator.CreateInstance(typeof(Held<>).MakeGenericType(type), value)), nameof(Held<>.Value));
+        Expression.Property(
+            Expression.Constant(Activator.CreateInstance(typeof(Held<>).MakeGenericType(type), value)),
+            nameof(Held<>.Value)
+        );
 }

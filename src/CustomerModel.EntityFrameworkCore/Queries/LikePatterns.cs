@@ -5,35 +5,35 @@ namespace CustomerModel.EntityFrameworkCore;
 /// <summary>Patterns of the house as patterns of SQL's LIKE.</summary>
 internal static class LikePatterns
 {
-    /// <summary>The same pattern on the folded key; a pair of brackets may hold one literal character.</summary>
+    public const char Escape = '\\';
+
+    /// <summary>The same pattern for the folded key.</summary>
+    public static string Folded(string pattern) => TextKey.Of(Escaped(pattern));
+
+    /// <summary>The same pattern; a pair of brackets may hold one literal character.</summary>
     /// <exception cref="RefusedException">A pair of brackets holds more, for which SQL has no word.</exception>
-    public static string ToSql(string pattern, char escape)
+    public static string Escaped(string pattern)
     {
         var sql = new StringBuilder(pattern.Length + 8);
-        for (var i = 0; i < pattern.Length; i++)
+        var rest = pattern.AsSpan();
+        while (rest.Length > 0)
         {
-            if (pattern[i] is '%' or '_')
-            {
-                sql.Append(pattern[i]);
-                continue;
-            }
-
-            var isBracketed = pattern[i] == '[';
-            i += isBracketed ? 1 : 0;
-            var width = char.IsHighSurrogate(pattern[i]) && i + 1 < pattern.Length ? 2 : 1;
-            if (pattern[i] is '%' or '_' || pattern[i] == escape)
-            {
-                sql.Append(escape);
-            }
-
-            sql.Append(pattern, i, width);
-            i += width - 1;
-            if (isBracketed && (++i >= pattern.Length || pattern[i] != ']'))
+            var isLiteral = rest[0] is not ('%' or '_');
+            var isBracketed = rest[0] == '[';
+            var letter = FirstOf(isBracketed ? rest[1..] : rest);
+            var isClosed = !isBracketed || (rest.Length > letter.Length + 1 && rest[letter.Length + 1] == ']');
+            if (!isClosed)
             {
                 throw new RefusedException(QueryErrors.NotTranslatable(pattern));
             }
+
+            _ = isLiteral && letter is ['%' or '_' or Escape] ? sql.Append(Escape) : sql;
+            sql.Append(letter);
+            rest = rest[(letter.Length + (isBracketed ? 2 : 0))..];
         }
 
-        return TextKey.Of(sql.ToString());
+        return sql.ToString();
     }
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> text) => text[..(text is [>= '\uD800' and <= '\uDBFF', _, ..] ? 2 : 1)];
 }

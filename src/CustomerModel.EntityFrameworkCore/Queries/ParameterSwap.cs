@@ -10,7 +10,8 @@ internal sealed class ParameterSwap : ExpressionVisitor
 
     private ParameterSwap(ParameterExpression old, ParameterExpression @new) => (_old, _new) = (old, @new);
 
-    public static Expression In(Expression body, ParameterExpression old, ParameterExpression @new) => new ParameterSwap(old, @new).Visit(body);
+    public static Expression In(Expression body, ParameterExpression old, ParameterExpression @new) =>
+        new ParameterSwap(old, @new).Visit(body);
 
     protected override Expression VisitParameter(ParameterExpression node) => node == _old ? _new : node;
 }

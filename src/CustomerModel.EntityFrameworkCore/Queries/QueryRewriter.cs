@@ -97,7 +97,8 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
             return null;
         }
 
-        return node.Right is ConstantExpression { Value: 0 }
+        return
+            node.Right is ConstantExpression { Value: 0 }
             && paths.TextAt(call.Arguments[0]) is { } path
             && !Rows.AreReadBy(call.Arguments[1])
             ? TextConditions.Ordered(node.NodeType, path, Said(path), (string?)Rows.Evaluate(call.Arguments[1]))
@@ -106,7 +107,11 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
 
     private Expression Matches(MethodCallExpression node)
     {
-        if (node.Method.Name != nameof(Like.Matches) || Rows.AreReadBy(node.Arguments[1]) || paths.TextAt(node.Arguments[0]) is not { } text)
+        if (
+            node.Method.Name != nameof(Like.Matches)
+            || Rows.AreReadBy(node.Arguments[1])
+            || paths.TextAt(node.Arguments[0]) is not { } text
+        )
         {
             throw Refused(node);
         }

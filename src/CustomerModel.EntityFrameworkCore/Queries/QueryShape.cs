@@ -24,10 +24,17 @@ internal static class QueryShape
         return query;
     }
 
+    /// <summary>Whether all rows are wanted in the order of their ids: cheaper to sort when they are here than to ask for.</summary>
+    public static bool IsByIdAlone<TRecord>(ISpecification<TRecord> specification) =>
+        !specification.OrderExpressions.Any()
+        && specification is { Skip: <= 0, Take: < 0 } and not IKeysetSpecification<TRecord> { KeysetDirection: not KeysetDirection.None };
+
+    /// <summary>Everything, or everything but the order.</summary>
     public static IQueryable<TRecord> Whole<TRecord>(
         IQueryable<TRecord> query,
         ISpecification<TRecord> specification,
-        QueryRewriter rewriter
+        QueryRewriter rewriter,
+        bool ordered = true
     )
         where TRecord : Record
     {
@@ -39,7 +46,7 @@ internal static class QueryShape
             query = query.Where(rewriter.Rewrite(order.Predicate(order.Read(cursor), keyset.KeysetDirection)));
         }
 
-        query = Ordered(query, keys, rewriter, IsBackwards(specification));
+        query = ordered ? Ordered(query, keys, rewriter, IsBackwards(specification)) : query;
         query = specification.Skip > 0 ? query.Skip(specification.Skip) : query;
         return specification.Take >= 0 ? query.Take(specification.Take) : query;
     }
@@ -53,9 +60,7 @@ internal static class QueryShape
             throw new DuplicateOrderChainException();
         }
 
-        return (specification as IKeysetSpecification<TRecord>)?.TieBreak is not null
-            ? KeysetOrder<TRecord>.Of(specification).Keys
-            : said;
+        return (specification as IKeysetSpecification<TRecord>)?.TieBreak is not null ? KeysetOrder<TRecord>.Of(specification).Keys : said;
     }
 
     private static IQueryable<TRecord> Ordered<TRecord>(
@@ -112,10 +117,10 @@ internal static class QueryShape
     private static Expression<Func<TRecord, bool>> AnyOf<TRecord>(IEnumerable<SearchExpressionInfo<TRecord>> terms)
     {
         var row = Expression.Parameter(typeof(TRecord), "row");
-        return Expression.Lambda<Func<TRecord, bool>>(terms.Select(term => Like(term, row)).Aggregate(Expression.OrElse), row);
+        return Expression.Lambda<Func<TRecord, bool>>(terms.Select(Expression (term) => Like(term, row)).Aggregate(Expression.OrElse), row);
     }
 
-    private static Expression Like<TRecord>(SearchExpressionInfo<TRecord> term, ParameterExpression row)
+    private static MethodCallExpression Like<TRecord>(SearchExpressionInfo<TRecord> term, ParameterExpression row)
     {
         var method = term.Options.HasFlag(SearchOptions.CaseSensitive)
             ? nameof(Specifications.Like.MatchesCase)

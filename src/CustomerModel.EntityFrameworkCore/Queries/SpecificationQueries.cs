@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
@@ -11,33 +10,38 @@ internal sealed class SpecificationQueries(SqlParts parts, DbConnection connecti
     private readonly CustomerModelContext _context = new(parts.Options, connection);
 
     /// <summary>The command that reads what the specification asks for; the caller disposes it.</summary>
-    public DbCommand CommandOf<TRecord>(ISpecification<TRecord> specification)
+    public DbCommand CommandOf<TRecord>(ISpecification<TRecord> specification, bool ordered = true)
         where TRecord : Record
     {
-        var query = QueryShape.Whole(Tenants<TRecord>(), specification, _rewriter);
-        return Translated(query.Expression, query.CreateDbCommand);
+        var query = QueryShape.Whole(Tenants<TRecord>(), specification, _rewriter, ordered);
+        try
+        {
+            return query.CreateDbCommand();
+        }
+        catch (Exception refusal) when (IsOfTranslation(refusal))
+        {
+            throw Refused(query);
+        }
     }
 
-    public Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop)
+    public async Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop)
         where TRecord : Record
     {
         var query = Projected(QueryShape.Whole(Tenants<TRecord>(), specification, _rewriter), specification);
-        return Translated(query.Expression, () => FinishedAsync(specification, query.ToListAsync(stop)));
+        var list = await TranslatedAsync(query, rows => rows.ToListAsync(stop)).ConfigureAwait(false);
+        if (QueryShape.IsBackwards(specification))
+        {
+            list.Reverse();
+        }
+
+        return specification.PostProcessingAction is { } finish ? [.. finish(list)] : list;
     }
 
     public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop)
-        where TRecord : Record
-    {
-        var query = QueryShape.Criteria(Tenants<TRecord>(), specification, _rewriter);
-        return Translated(query.Expression, () => query.CountAsync(stop));
-    }
+        where TRecord : Record => TranslatedAsync(CriteriaOf(specification), rows => rows.CountAsync(stop));
 
     public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop)
-        where TRecord : Record
-    {
-        var query = QueryShape.Criteria(Tenants<TRecord>(), specification, _rewriter);
-        return Translated(query.Expression, () => query.AnyAsync(stop));
-    }
+        where TRecord : Record => TranslatedAsync(CriteriaOf(specification), rows => rows.AnyAsync(stop));
 
     public void Dispose() => _context.Dispose();
 
@@ -57,30 +61,28 @@ internal sealed class SpecificationQueries(SqlParts parts, DbConnection connecti
             _ => throw new ConcurrentSelectorsException(),
         };
 
-    private static async Task<List<TResult>> FinishedAsync<TRecord, TResult>(
-        ISpecification<TRecord, TResult> specification,
-        Task<List<TResult>> results
-    )
-    {
-        var list = await results.ConfigureAwait(false);
-        if (QueryShape.IsBackwards(specification))
-        {
-            list.Reverse();
-        }
+    private IQueryable<TRecord> CriteriaOf<TRecord>(ISpecification<TRecord> specification)
+        where TRecord : Record => QueryShape.Criteria(Tenants<TRecord>(), specification, _rewriter);
 
-        return specification.PostProcessingAction is { } finish ? [.. finish(list)] : list;
-    }
-
-    /// <summary>EF Core translates before it sends anything, and says by this exception what it cannot.</summary>
-    private static TResult Translated<TResult>(Expression query, Func<TResult> run)
+    private static async Task<TResult> TranslatedAsync<TRow, TResult>(IQueryable<TRow> query, Func<IQueryable<TRow>, Task<TResult>> run)
     {
         try
         {
-            return run();
+            return await run(query).ConfigureAwait(false);
         }
-        catch (InvalidOperationException untranslatable) when (untranslatable is not RefusedException)
+        catch (Exception refusal) when (IsOfTranslation(refusal))
         {
-            throw new RefusedException(QueryErrors.NotTranslatable(query.ToString()));
+            throw Refused(query);
         }
     }
+
+    /// <summary>EF Core says so before it sends anything; a value that no column of its type can hold is no question either.</summary>
+    private static bool IsOfTranslation(Exception refusal) =>
+        refusal is ArgumentOutOfRangeException or OverflowException
+        || (
+            refusal is InvalidOperationException and not RefusedException
+            && refusal.Source?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true
+        );
+
+    private static RefusedException Refused(IQueryable query) => new(QueryErrors.NotTranslatable(query.Expression.ToString()));
 }

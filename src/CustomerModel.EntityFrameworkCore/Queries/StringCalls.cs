@@ -14,7 +14,7 @@ internal sealed class StringCalls
         if (call.Object is null)
         {
             return name is nameof(string.IsNullOrEmpty) or nameof(string.Equals) && call.Arguments.Count < 3
-                ? call.Update(null, call.Arguments.Select(argument => visitor.Visit(argument)!))
+                ? call.Update(null, call.Arguments.Select(argument => visitor.Visit(argument)))
                 : throw QueryRewriter.Refused(call);
         }
 
@@ -34,7 +34,7 @@ internal sealed class StringCalls
             ? Rows.Evaluate(call.Arguments[0])?.ToString()
             : null;
 
-    private static Expression Suffix(Expression text, string suffix) =>
+    private static BinaryExpression Suffix(Expression text, string suffix) =>
         suffix.Length == 0
             ? Expression.NotEqual(text, Expression.Constant(null, typeof(string)))
             : Expression.Equal(

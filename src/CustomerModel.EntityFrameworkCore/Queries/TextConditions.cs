@@ -7,7 +7,6 @@ namespace CustomerModel.EntityFrameworkCore;
 /// <summary>Conditions on text as conditions on stored keys: equality, ranges, and LIKE where nothing less does.</summary>
 internal static class TextConditions
 {
-    private const char Escape = '\\';
     private static readonly MethodInfo Compare = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
     private static readonly MethodInfo Contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
     private static readonly Expression Zero = Expression.Constant(0);
@@ -33,8 +32,8 @@ internal static class TextConditions
                     LikeMethod,
                     Expression.Constant(EF.Functions),
                     key,
-                    Held.Of(LikePatterns.ToSql(pattern.Text, Escape)),
-                    Expression.Constant(Escape.ToString())
+                    Held.Of(LikePatterns.Folded(pattern.Text)),
+                    Expression.Constant(LikePatterns.Escape.ToString())
                 )
             ),
         };

@@ -90,20 +90,22 @@ internal sealed class RecordReader
         {
             var reader = inOrder ?? RowReader.ByName(Table.Columns, row);
             var id = inOrder is null ? row.GetOrdinal(RecordTable.Id) : 0;
-            var more = true;
-            while (more)
+            var page = new List<TRecord>();
+            while (await row.ReadAsync(stop).ConfigureAwait(false))
             {
-                var page = new List<TRecord>(Chunk);
-                while (page.Count < Chunk && (more = await row.ReadAsync(stop).ConfigureAwait(false)))
+                var record = (TRecord)Table.Entry.Type.Blank((Guid)_id.Read(row, id));
+                reader.Fill(row, record);
+                page.Add(record);
+                if (page.Count == Chunk)
                 {
-                    var record = (TRecord)Table.Entry.Type.Blank((Guid)_id.Read(row, id));
-                    reader.Fill(row, record);
-                    page.Add(record);
+                    await FillPartsAsync(page, commands, tenant, stop).ConfigureAwait(false);
+                    yield return page;
+                    page = [];
                 }
-
-                await FillPartsAsync(page, commands, tenant, stop).ConfigureAwait(false);
-                yield return page;
             }
+
+            await FillPartsAsync(page, commands, tenant, stop).ConfigureAwait(false);
+            yield return page;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>After a commit that a foreign key refused: which references lead nowhere, and which deleted records are still named.</summary>

@@ -25,7 +25,7 @@ internal sealed class SqlJournal
         _findOperation = $"SELECT result, at FROM {operations} WHERE tenant = @tenant AND id = @0";
     }
 
-    public async Task WriteAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<OutboxMessage> messages, CancellationToken stop)
+    public async Task AddMessagesAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<OutboxMessage> messages, CancellationToken stop)
     {
         foreach (var message in messages)
         {
@@ -64,7 +64,7 @@ internal sealed class SqlJournal
         }
     }
 
-    public Task WriteAsync(SqlCommands commands, TenantId tenant, OperationRecord operation, CancellationToken stop) =>
+    public Task AddOperationAsync(SqlCommands commands, TenantId tenant, OperationRecord operation, CancellationToken stop) =>
         Prepare(commands, _insertOperation, tenant, [_id.ToDriver(operation.Id.Value), operation.Result], _moment.ToDriver(operation.At))
             .ExecuteNonQueryAsync(stop);
 

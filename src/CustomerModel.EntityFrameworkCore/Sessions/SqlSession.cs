@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
 
@@ -36,9 +35,15 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         where TRecord : Record
     {
         var all = new List<TRecord>();
-        await foreach (var page in PagesAsync(specification, stop).ConfigureAwait(false))
+        var byId = QueryShape.IsByIdAlone(specification);
+        await foreach (var page in PagesAsync(specification, !byId, stop).ConfigureAwait(false))
         {
             all.AddRange(page);
+        }
+
+        if (byId)
+        {
+            all.Sort(static (left, right) => left.Ref.Id.CompareTo(right.Ref.Id));
         }
 
         if (QueryShape.IsBackwards(specification))
@@ -74,7 +79,7 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
             yield break;
         }
 
-        await foreach (var page in PagesAsync(specification, stop).ConfigureAwait(false))
+        await foreach (var page in PagesAsync(specification, ordered: true, stop).ConfigureAwait(false))
         {
             foreach (var record in page)
             {
@@ -114,10 +119,10 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
         try
         {
-            await parts.Journal.WriteAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+            await parts.Journal.AddMessagesAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
             if (operation is not null)
             {
-                await parts.Journal.WriteAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
+                await parts.Journal.AddOperationAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
             }
 
             await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
@@ -162,7 +167,6 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
             {
                 // The database has rolled back by itself; there is nothing left to undo.
             }
-
         }
 
         Ended();
@@ -173,13 +177,14 @@ internal sealed class SqlSession(SqlParts parts, DbConnection connection, Tenant
 
     private async IAsyncEnumerable<List<TRecord>> PagesAsync<TRecord>(
         ISpecification<TRecord> specification,
+        bool ordered,
         [EnumeratorCancellation] CancellationToken stop
     )
         where TRecord : Record
     {
         await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
         var reader = parts.ReaderOf(typeof(TRecord));
-        using var command = Queries.CommandOf(specification);
+        using var command = Queries.CommandOf(specification, ordered);
         await foreach (var page in reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop).ConfigureAwait(false))
         {
             yield return page;

@@ -51,7 +51,7 @@ internal sealed class PartWriter
         }
     }
 
-    private static Task RunAsync(
+    private static Task<int> RunAsync(
         SqlCommands commands,
         string text,
         (object Tenant, object Id) key,

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>Writes records of one kind: rows that are new, columns that differ, parts that came, changed or went.</summary>
@@ -76,13 +74,7 @@ internal sealed class RecordWriter
         }
     }
 
-    private Task<int> UpdateAsync(
-        SqlCommands commands,
-        (object Tenant, object Id) key,
-        Record before,
-        Record after,
-        CancellationToken stop
-    )
+    private Task<int> UpdateAsync(SqlCommands commands, (object Tenant, object Id) key, Record before, Record after, CancellationToken stop)
     {
         Column[] changed = [.. _table.Columns.Where(column => !column.SameIn(before, after))];
         object?[] values = [.. changed.Select(column => column.ValueOf(after))];

@@ -9,10 +9,12 @@ namespace CustomerModel.Import;
 internal sealed class BatchWriting(ImportContext context, RowTarget target, string file)
 {
     private const int MostBlames = 4;
+    private bool _isApplied;
 
     /// <summary>Keeps the rows; afterwards each has its outcome.</summary>
     /// <returns>What was kept, also when that was in an earlier run under the same id.</returns>
     /// <exception cref="StoreException">The store failed; nothing of this batch was kept.</exception>
+    /// <exception cref="RefusedException">The caller may not write at all, whatever the rows say.</exception>
     public async Task<BatchCounts> WriteAsync(List<PreparedRow> rows, CancellationToken stop)
     {
         var blames = 0;
@@ -22,7 +24,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
             {
                 return await TryAsync(rows, stop).ConfigureAwait(false);
             }
-            catch (RefusedException refusal)
+            catch (RefusedException refusal) when (_isApplied && rows.Exists(row => !row.IsFailed))
             {
                 if (rows.Count == 1)
                 {
@@ -40,10 +42,10 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
 
     private async Task<BatchCounts> TryAsync(List<PreparedRow> rows, CancellationToken stop)
     {
-        var isFresh = false;
+        _isApplied = false;
         async Task<BatchCounts> ApplyAsync(IUnitOfWork work)
         {
-            isFresh = true;
+            _isApplied = true;
             target.Begin();
             foreach (var row in rows)
             {
@@ -59,7 +61,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
         var counts = context.Options.Id is { } id
             ? await context.Model.RunAsync(OperationOf(id, rows), ApplyAsync, stop).ConfigureAwait(false)
             : await context.Model.RunAsync(ApplyAsync, stop).ConfigureAwait(false);
-        if (isFresh)
+        if (_isApplied)
         {
             target.Settle(rows);
         }

@@ -16,7 +16,7 @@ public sealed class Importer(ICustomerModel model, ImportOptions? options = null
     /// <param name="files">In any order.</param>
     /// <param name="progress">Told after each batch.</param>
     /// <param name="stop">Gives up between rows; batches that were kept stay.</param>
-    /// <exception cref="RefusedException"><c>import.reference-cycle</c>: files wait for each other. Nothing was read.</exception>
+    /// <exception cref="RefusedException"><c>import.reference-cycle</c>: files wait for each other; <c>tenant.missing</c>. Nothing was kept.</exception>
     public async Task<ImportReport> RunAsync(
         IReadOnlyList<ImportFile> files,
         IProgress<ImportProgress>? progress = null,

@@ -41,7 +41,7 @@ public sealed record PersonName
 
     /// <summary>The name in one line, at most 160 UTF-16 units, never cut inside a character.</summary>
     public string FullName(NameFormat format) =>
-        Cut(
+        PlainText.Cut(
             format switch
             {
                 NameFormat.LastCommaFirst => Behind(Last, First),
@@ -52,7 +52,8 @@ public sealed record PersonName
                 NameFormat.LastFirst => Join(Last, First),
                 NameFormat.LastFirstTogether => Last + First,
                 _ => Join(First, Last),
-            }
+            },
+            LongestFullName
         );
 
     /// <summary>First name, last name.</summary>
@@ -75,9 +76,4 @@ public sealed record PersonName
     }
 
     private static string Behind(string last, string? rest) => string.IsNullOrEmpty(rest) ? last : $"{last}, {rest}";
-
-    private static string Cut(string text) =>
-        text.Length <= LongestFullName ? text
-        : char.IsHighSurrogate(text[LongestFullName - 1]) ? text[..(LongestFullName - 1)]
-        : text[..LongestFullName];
 }

@@ -45,6 +45,10 @@ public static class PlainText
         return false;
     }
 
+    /// <summary>The beginning of the text, so many UTF-16 units at most: no character is cut in half, no blank left at the end.</summary>
+    internal static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)].TrimEnd();
+
     /// <summary>U+DB40 begins the pairs of the tag block and of the variation selectors beyond the sixteenth, nothing else.</summary>
     internal static bool IsHidden(char character) =>
         character

@@ -48,7 +48,7 @@ public sealed record PostalAddress
         {
             string?[] lines = [Line1, Line2, Line3, PostOfficeBox, CityLine, Country];
             var text = string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
-            return text.Length == 0 ? null : text[..Math.Min(text.Length, LongestComposite)];
+            return text.Length == 0 ? null : PlainText.Cut(text, LongestComposite);
         }
     }
 
@@ -76,6 +76,9 @@ public sealed record PostalAddress
             PostOfficeBox = PlainText.Normalize(postOfficeBox),
             Country = PlainText.Normalize(country),
         };
+
+    /// <summary>The composite, or an empty text; it is personal.</summary>
+    public override string ToString() => Composite ?? "";
 
     private string CityLine
     {

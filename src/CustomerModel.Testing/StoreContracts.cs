@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CustomerModel.Testing.Contracts;
+
+namespace CustomerModel.Testing;
+
+/// <summary>Everything a store promises; one theory of any test framework runs it.</summary>
+public static partial class StoreContracts
+{
+    private static readonly Type[] Themes =
+    [
+        typeof(RoundTripContracts),
+        typeof(CommitContracts),
+        typeof(ConflictContracts),
+        typeof(OperationContracts),
+        typeof(ReferenceContracts),
+        typeof(HierarchyContracts),
+        typeof(PrimaryContactContracts),
+        typeof(HouseholdContracts),
+        typeof(KeyContracts),
+        typeof(TenantContracts),
+        typeof(TextContracts),
+        typeof(PagingContracts),
+        typeof(CriteriaContracts),
+        typeof(OperatorContracts),
+        typeof(CustomFieldContracts),
+        typeof(OptionContracts),
+        typeof(QueryContracts),
+        typeof(RepositoryContracts),
+        typeof(AccessContracts),
+        typeof(OutboxContracts),
+    ];
+
+    /// <summary>All contracts, by theme.</summary>
+    public static IReadOnlyList<StoreContract> All { get; } = [.. Themes.SelectMany(Of)];
+
+    private static IEnumerable<StoreContract> Of(Type theme) =>
+        from method in theme.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        let title = Words().Replace(theme.Name.Replace("Contracts", "", StringComparison.Ordinal), " $1")
+        let check = method.CreateDelegate<Func<StoreContractContext, Task>>()
+        select new StoreContract($"{title}: {method.Name.Replace('_', ' ')}", check);
+
+    [GeneratedRegex("(?<=[a-z])([A-Z])", RegexOptions.None, 1_000)]
+    private static partial Regex Words();
+}
