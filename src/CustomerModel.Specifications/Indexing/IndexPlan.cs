@@ -40,6 +40,7 @@ internal sealed class IndexPlan<T>
     internal static bool IsForeign(ISpecification<T> specification) =>
         specification is Specification<T> own && !ReferenceEquals(own.UsedEvaluator, InMemorySpecificationEvaluator.Default);
 
+    /// <summary>An evaluator of the specification's own post-processes too; else that is left out.</summary>
     internal IEnumerable<T> Rows()
     {
         if (_isForeign)
@@ -49,14 +50,22 @@ internal sealed class IndexPlan<T>
 
         if (_walk is null)
         {
-            return InMemorySpecificationEvaluator.Default.Evaluate(Candidates(), _specification);
+            return InMemorySpecificationEvaluator.Default.Unfinished(Candidates(), _specification);
         }
 
-        var rows = _walk.Rows(_set).Skip(Math.Max(_specification.Skip, 0)).Take(_specification.Take);
-        return _specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+        return _walk.Rows(_set).Skip(Math.Max(_specification.Skip, 0)).Take(_specification.Take);
     }
 
-    internal IEnumerable<T> Matching() => Candidates().Where(item => SpecificationValidator.Default.IsValid(item, _specification));
+    internal IEnumerable<T> Finished()
+    {
+        var rows = Rows();
+        return !_isForeign && _specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+    }
+
+    internal IEnumerable<T> Matching() =>
+        _specification is Specification<T> own
+            ? Candidates().Where(own.Criteria.HoldFor)
+            : Candidates().Where(item => SpecificationValidator.Default.IsValid(item, _specification));
 
     public override string ToString()
     {
