@@ -23,8 +23,10 @@ internal readonly struct SessionReads<TRecord>
 
     public List<TResult> List<TResult>(ISpecification<TRecord, TResult> specification)
     {
-        var rows = Rows(specification);
-        var escapes = RowEscape.In(specification.Selector) || RowEscape.In(specification.SelectorMany);
+        ISpecification<TRecord> ofRows = specification;
+        var rows = Rows(ofRows);
+        var escapes =
+            ofRows.PostProcessingAction is not null || RowEscape.In(specification.Selector) || RowEscape.In(specification.SelectorMany);
         return [.. Projections.Evaluate(escapes ? rows.Select(RecordStorage.Copy) : rows, specification)];
     }
 

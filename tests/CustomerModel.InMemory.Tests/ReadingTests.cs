@@ -19,6 +19,28 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task A_projection_of_the_record_itself_yields_a_copy()
+    {
+        await _house.AddAsync("Acme");
+
+        var acme = (await _house.Crm.ReadAsync(read => read.ListAsync(new Themselves()))).Single();
+        acme.Set(AccountFields.Name, "Changed");
+
+        (await _house.AccountsAsync()).Single().Name.ShouldBe("Acme");
+    }
+
+    [Fact]
+    public async Task Post_processing_of_rows_before_a_projection_is_given_copies()
+    {
+        await _house.AddAsync("Acme");
+
+        var names = await _house.Crm.ReadAsync(read => read.ListAsync(new ShoutedNames()));
+
+        names.ShouldBe(["ACME"]);
+        (await _house.AccountsAsync()).Single().Name.ShouldBe("Acme");
+    }
+
+    [Fact]
     public async Task Post_processing_is_given_copies()
     {
         await _house.AddAsync("Acme");
@@ -83,6 +105,13 @@ public sealed class ReadingTests
         (await CountAsync("Adler")).ShouldBe(0);
     }
 
+    private static IEnumerable<Account> Shout(IEnumerable<Account> rows) =>
+        rows.Select(row =>
+        {
+            row.Set(AccountFields.Name, row.Name.ToUpperInvariant());
+            return row;
+        });
+
     private Task<int> CountAsync(string name) => _house.Crm.ReadAsync(read => read.CountAsync(new Named(name)));
 
     private sealed record Pair(string Name, Account Account);
@@ -92,6 +121,21 @@ public sealed class ReadingTests
         public Pairs() => Query.Select(account => new Pair(account.Name, account));
     }
 
+    private sealed class Themselves : Specification<Account, Account>
+    {
+        public Themselves() => Query.Select(account => account);
+    }
+
+    private sealed class ShoutedNames : Specification<Account, string>
+    {
+        public ShoutedNames()
+        {
+            ISpecificationBuilder<Account> rows = Query;
+            rows.PostProcessingAction(Shout);
+            Query.Select(account => account.Name);
+        }
+    }
+
     private sealed class Named : Specification<Account>
     {
         public Named(string name) => Query.Where(account => account.Name == name);
@@ -99,13 +143,6 @@ public sealed class ReadingTests
 
     private sealed class Shouted : Specification<Account>
     {
-        public Shouted() =>
-            Query.PostProcessingAction(rows =>
-                rows.Select(row =>
-                {
-                    row.Set(AccountFields.Name, row.Name.ToUpperInvariant());
-                    return row;
-                })
-            );
+        public Shouted() => Query.PostProcessingAction(Shout);
     }
 }
