@@ -73,10 +73,7 @@ public class ListByOrderBenchmarks
 internal sealed class NextAnniversaries : Specification<Contact>
 {
     public NextAnniversaries(int least) =>
-        Query
-            .Where(contact => contact.NumberOfChildren >= least && !contact.DoNotEmail)
-            .OrderBy(contact => contact.Anniversary)
-            .Take(50);
+        Query.Where(contact => contact.NumberOfChildren >= least && !contact.DoNotEmail).OrderBy(contact => contact.Anniversary).Take(50);
 }
 
 /// <summary>Active people of one last name.</summary>

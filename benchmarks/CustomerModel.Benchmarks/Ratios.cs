@@ -17,7 +17,7 @@ internal static class Ratios
     {
         var config = ManualConfig
             .CreateEmpty()
-            .AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance))
+            .AddJob(Job.ShortRun.WithIterationCount(7).WithGcForce(false).WithToolchain(InProcessEmitToolchain.Instance))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddLogger(new ProgressLogger());
         Type[] types =

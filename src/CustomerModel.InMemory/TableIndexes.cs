@@ -15,9 +15,18 @@ internal static class TableIndexes
         var identity = Identity<TRecord>();
         Declare(rows, index, identity, IndexKind.Hash);
         Declare(rows, index, identity, IndexKind.Ordered);
-        foreach (var field in entry.Stored.Where(field => IsAskedFor(entry, field)))
+        foreach (var field in entry.Stored)
         {
-            Declare(rows, index, field.Path, KindOf(field));
+            var kind = IsAskedFor(entry, field) ? KindOf(field) : IndexKind.Column;
+            if (kind != IndexKind.Column)
+            {
+                Declare(rows, index, field.Path, kind);
+            }
+
+            if (kind != IndexKind.Ordered && IsOrdered(field))
+            {
+                Declare(rows, index, field.Path, IndexKind.Column);
+            }
         }
 
         return rows;
@@ -28,8 +37,10 @@ internal static class TableIndexes
 
     private static IndexKind KindOf(Field field) =>
         field.Options is not null || field.ValueType.IsEnum || field.ValueType == typeof(bool) ? IndexKind.Bitmap
-        : Criteria.CanSort(field) && typeof(IComparable).IsAssignableFrom(field.ValueType) ? IndexKind.Ordered
+        : IsOrdered(field) ? IndexKind.Ordered
         : IndexKind.Hash;
+
+    private static bool IsOrdered(Field field) => Criteria.CanSort(field) && typeof(IComparable).IsAssignableFrom(field.ValueType);
 
     private static LambdaExpression Identity<TRecord>()
     {

@@ -34,6 +34,7 @@ public sealed class IndexedSet<T>
                 IndexKind.Hash => new HashIndex<T, TKey>(key),
                 IndexKind.Ordered => new OrderedIndex<T, TKey>(key),
                 IndexKind.Bitmap => new BitmapIndex<T, TKey>(key),
+                IndexKind.Column => new ColumnIndex<T, TKey>(key),
                 _ => throw new ArgumentOutOfRangeException(nameof(kind)),
             }
         );
@@ -103,12 +104,11 @@ public sealed class IndexedSet<T>
         }
     }
 
-    /// <summary>The rows of the answer in their order, lazily, before post-processing; valid until the set changes.</summary>
+    /// <summary>The rows of the answer in their order, before post-processing; valid until the set changes.</summary>
     public IEnumerable<T> Rows(ISpecification<T> specification) => IndexPlan<T>.Of(this, specification).Rows();
 
     /// <summary>The items that satisfy the criteria, by slot, lazily; cursor, order and paging play no part. Valid until the set changes.</summary>
-    public IEnumerable<T> Matching(ISpecification<T> specification) =>
-        IndexPlan<T>.OfCriteria(this, specification).Matching();
+    public IEnumerable<T> Matching(ISpecification<T> specification) => IndexPlan<T>.OfCriteria(this, specification).Matching();
 
     /// <summary>What the specification asks for; equal to evaluating it over <see cref="Scan"/>.</summary>
     public List<T> Evaluate(ISpecification<T> specification) => [.. IndexPlan<T>.Of(this, specification).Finished()];
@@ -122,10 +122,7 @@ public sealed class IndexedSet<T>
         [
             .. specification is Specification<T, TResult> own && IndexPlan<T>.IsForeign(own)
                 ? own.Evaluate(Scan())
-                : InMemorySpecificationEvaluator.Projected(
-                    IndexPlan<T>.Of(this, specification).Finished(),
-                    specification
-                ),
+                : InMemorySpecificationEvaluator.Projected(IndexPlan<T>.Of(this, specification).Finished(), specification),
         ];
     }
 
@@ -137,6 +134,23 @@ public sealed class IndexedSet<T>
 
     /// <summary>How <see cref="Evaluate(ISpecification{T})"/> would find the answer: which index, how many rows, what stays a filter.</summary>
     public string Explain(ISpecification<T> specification) => IndexPlan<T>.Of(this, specification).ToString();
+
+    /// <summary>The index of a kind on exactly this key; <see langword="null"/> when there is none.</summary>
+    internal SlotIndex<T>? IndexOn(OrderExpressionInfo<T> key, IndexKind kind) =>
+        _indexes.Find(index =>
+            index.Kind == kind && index.Key.ReturnType == key.KeyType && KeyPath.Same(index.Key.Body, key.TypedKeySelector.Body)
+        );
+
+    internal IEnumerable<int> UsedSlots()
+    {
+        for (var slot = 0; slot < _items.Count; slot++)
+        {
+            if (IsUsed(slot))
+            {
+                yield return slot;
+            }
+        }
+    }
 
     internal IEnumerable<(int Slot, T Item)> Slots()
     {
