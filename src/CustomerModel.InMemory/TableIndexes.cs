@@ -17,19 +17,28 @@ internal static class TableIndexes
         Declare(rows, index, identity, IndexKind.Ordered);
         foreach (var field in entry.Stored)
         {
-            var kind = IsAskedFor(entry, field) ? KindOf(field) : IndexKind.Column;
-            if (kind != IndexKind.Column)
+            foreach (var kind in KindsOf(entry, field))
             {
                 Declare(rows, index, field.Path, kind);
-            }
-
-            if (kind != IndexKind.Ordered && IsOrdered(field))
-            {
-                Declare(rows, index, field.Path, IndexKind.Column);
             }
         }
 
         return rows;
+    }
+
+    /// <summary>What finds rows by the field, and what finds the first rows by it.</summary>
+    private static IEnumerable<IndexKind> KindsOf(RecordEntry entry, Field field)
+    {
+        IndexKind? finds = IsAskedFor(entry, field) ? KindOf(field) : null;
+        if (finds is { } kind)
+        {
+            yield return kind;
+        }
+
+        if (finds != IndexKind.Ordered && IsOrdered(field))
+        {
+            yield return IndexKind.Column;
+        }
     }
 
     private static bool IsAskedFor(RecordEntry entry, Field field) =>
