@@ -39,4 +39,25 @@ internal static class People
         );
         return contact;
     }
+
+    /// <summary>Some two hundred share a last name; every tenth has no anniversary.</summary>
+    public static Contact OneOfMany(int number)
+    {
+        var contact = Customers.Contact.Create(
+            ContactId.New(Noon.ToInstant()),
+            PersonName.Of(First[number / 7 % First.Length], $"{Last[number % Last.Length]} {number * 31L % 401}"),
+            Noon
+        );
+        contact.Edit(edit =>
+        {
+            edit.Set(ContactFields.EmailAddress1, EmailAddress.Parse($"p{number}@example.org"))
+                .Set(ContactFields.NumberOfChildren, number % 5)
+                .Set(ContactFields.Birthday, new LocalDate(1950 + (number % 60), 1 + (number % 12), 1 + (number % 28)));
+            if (number % 10 != 3)
+            {
+                edit.Set(ContactFields.Anniversary, new LocalDate(1960 + (int)(number * 13L % 61), 1 + (number % 12), 1 + (number % 28)));
+            }
+        });
+        return contact;
+    }
 }

@@ -51,7 +51,7 @@ internal static class Ratios
                 (
                     goal.IsLong
                         ? Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3)
-                        : Job.ShortRun.WithIterationCount(7)
+                        : Job.ShortRun.WithIterationCount(7).WithGcForce(false)
                 ).WithToolchain(InProcessEmitToolchain.Instance)
             )
             .AddDiagnoser(MemoryDiagnoser.Default)

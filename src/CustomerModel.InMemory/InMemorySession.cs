@@ -6,65 +6,43 @@ namespace CustomerModel.InMemory;
 /// <summary>One session: reads copies of committed records, over them its own overlay once it has flushed.</summary>
 internal sealed class InMemorySession(TenantSpace space) : IStoreSession
 {
-    private const int Chunk = 1_024;
-    private static readonly StoredRowsEvaluator Evaluator = new();
+    private const int RowsPerTurn = 1_024;
     private Overlay? _overlay;
     private bool _holdsGate;
+    private bool _hasFailed;
+    private bool _isDisposed;
 
     public Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => Current<TRecord>(id) is { } record ? RecordStorage.Copy(record) : null));
-    }
+        where TRecord : Record => Reading<TRecord, TRecord?>(reads => reads.Find(id), stop);
 
     public Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => ids.Select(Current<TRecord>).OfType<TRecord>().Select(RecordStorage.Copy).ToList()));
-    }
+        where TRecord : Record =>
+        Reading<TRecord, List<TRecord>>(reads => [.. ids.Distinct().Select(id => reads.Find(id)).OfType<TRecord>()], stop);
 
     public Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => Evaluator.Evaluate(Rows<TRecord>(), specification).Select(RecordStorage.Copy).ToList()));
-    }
+        where TRecord : Record => Reading<TRecord, List<TRecord>>(reads => reads.List(specification), stop);
 
     public Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => Evaluator.Evaluate(Rows<TRecord>(), specification).ToList()));
-    }
+        where TRecord : Record => Reading<TRecord, List<TResult>>(reads => reads.List(specification), stop);
 
     public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => Rows<TRecord>().Count(specification.IsSatisfiedBy)));
-    }
+        where TRecord : Record => Reading<TRecord, int>(reads => reads.Count(specification), stop);
 
     public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        stop.ThrowIfCancellationRequested();
-        return Task.FromResult(Reading(() => Rows<TRecord>().Any(specification.IsSatisfiedBy)));
-    }
+        where TRecord : Record => Reading<TRecord, bool>(reads => reads.Any(specification), stop);
 
-    /// <summary>The references are taken at once, the copies made as they are asked for: a moment's state in little memory.</summary>
+    /// <summary>References to the rows of one moment are taken at once, eight bytes each; copies are made as they are asked for.</summary>
     public async IAsyncEnumerable<TRecord> StreamAsync<TRecord>(
         ISpecification<TRecord> specification,
         [EnumeratorCancellation] CancellationToken stop = default
     )
         where TRecord : Record
     {
-        var rows = Reading(() => Evaluator.Evaluate(Rows<TRecord>(), specification).ToArray());
+        var rows = await Reading<TRecord, TRecord[]>(reads => [.. reads.Rows(specification)], stop).ConfigureAwait(false);
         for (var i = 0; i < rows.Length; i++)
         {
             stop.ThrowIfCancellationRequested();
-            if (i % Chunk == Chunk - 1)
+            if (i % RowsPerTurn == RowsPerTurn - 1)
             {
                 await Task.Yield();
             }
@@ -73,74 +51,95 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
         }
     }
 
+    /// <summary>Waits for its turn to write; a session whose flush failed has lost what it flushed and writes no more.</summary>
     public async Task FlushAsync(ChangeSet changes, CancellationToken stop = default)
     {
+        ArgumentNullException.ThrowIfNull(changes);
+        DemandUsable();
+        if (changes.Records.Count == 0)
+        {
+            return;
+        }
+
         if (!_holdsGate)
         {
             await space.Gate.WaitAsync(stop).ConfigureAwait(false);
             _holdsGate = true;
         }
 
-        Flush.Apply(space, _overlay ??= new(), changes);
+        try
+        {
+            (_overlay ??= new(space)).Put(changes);
+        }
+        catch
+        {
+            Fail();
+            throw;
+        }
     }
 
     public Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
     {
+        ArgumentNullException.ThrowIfNull(messages);
         stop.ThrowIfCancellationRequested();
-        space.Lock.EnterWriteLock();
-        try
+        DemandUsable();
+        Writing(() =>
         {
-            if (operation is { } once && space.Operations.ContainsKey(once.Id))
-            {
-                throw new StoreException(StoreErrors.OperationDone(once.Id.Value), isTransient: true);
-            }
-
-            if (_overlay is { } overlay)
-            {
-                Flush.Publish(space, overlay);
-            }
-
-            space.Outbox.AddRange(messages);
+            DemandFirst(operation);
+            _overlay?.Publish();
+            space.Outbox.Add(messages);
             if (operation is not null)
             {
                 space.Operations.Add(operation.Id, operation);
             }
-        }
-        finally
-        {
-            space.Lock.ExitWriteLock();
-            End();
-        }
-
+        });
+        End();
         return Task.CompletedTask;
     }
 
     public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>
-        Task.FromResult(Reading(() => space.Operations.GetValueOrDefault(id)));
+        Reading(() => space.Operations.GetValueOrDefault(id), stop);
 
     public Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default) =>
-        Task.FromResult(Reading(() => space.Outbox.Take(most).ToList()));
+        Reading(() => space.Outbox.First(most), stop);
 
     public Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default)
     {
-        space.Lock.EnterWriteLock();
-        try
-        {
-            HashSet<Guid> delivered = [.. messages];
-            space.Outbox.RemoveAll(message => delivered.Contains(message.Id));
-        }
-        finally
-        {
-            space.Lock.ExitWriteLock();
-        }
-
+        stop.ThrowIfCancellationRequested();
+        Writing(() => space.Outbox.Forget(messages));
         return Task.CompletedTask;
     }
 
     public ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         End();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Two runs of one operation may both have found it undone; the later one has to look again.</summary>
+    private void DemandFirst(OperationRecord? operation)
+    {
+        if (operation is not null && space.Operations.ContainsKey(operation.Id))
+        {
+            Fail();
+            throw new StoreException(StoreErrors.OperationDone(operation.Id.Value), isTransient: true);
+        }
+    }
+
+    private void DemandUsable()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_hasFailed)
+        {
+            throw new InvalidOperationException("The session failed and is at its end; open another.");
+        }
+    }
+
+    private void Fail()
+    {
+        _hasFailed = true;
+        End();
     }
 
     private void End()
@@ -153,23 +152,33 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
         }
     }
 
-    private TRecord? Current<TRecord>(Guid id)
-        where TRecord : Record =>
-        _overlay is { } overlay && overlay.TryFind(typeof(TRecord), id, out var own) ? (TRecord?)own : space.Table<TRecord>().Find(id);
+    private Task<TResult> Reading<TRecord, TResult>(Func<SessionReads<TRecord>, TResult> read, CancellationToken stop)
+        where TRecord : Record => Reading(() => read(new(space, _overlay)), stop);
 
-    private IEnumerable<TRecord> Rows<TRecord>()
-        where TRecord : Record => _overlay is { } overlay ? overlay.Over(space.Table<TRecord>().Rows) : space.Table<TRecord>().Rows;
-
-    private TResult Reading<TResult>(Func<TResult> read)
+    private Task<TResult> Reading<TResult>(Func<TResult> read, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         space.Lock.EnterReadLock();
         try
         {
-            return read();
+            return Task.FromResult(read());
         }
         finally
         {
             space.Lock.ExitReadLock();
+        }
+    }
+
+    private void Writing(Action write)
+    {
+        space.Lock.EnterWriteLock();
+        try
+        {
+            write();
+        }
+        finally
+        {
+            space.Lock.ExitWriteLock();
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace CustomerModel.InMemory;
 
-/// <summary>Which record has which value of a unique key.</summary>
+/// <summary>Which committed record has which value of a unique key.</summary>
 internal sealed class KeyIndex(UniqueKey key)
 {
     private readonly Dictionary<string, Guid> _owners = new(StringComparer.Ordinal);
@@ -22,16 +22,22 @@ internal sealed class KeyIndex(UniqueKey key)
             parts[i] = field.Searchable ? SearchKeys.Of(value)! : ValueTexts.Write(value);
         }
 
-        return string.Join('\u001F', parts);
+        return parts is [var only] ? only : string.Concat(parts.Select(part => $"{part.Length}:{part}"));
     }
 
     public Guid? OwnerOf(string text) => _owners.TryGetValue(text, out var owner) ? owner : null;
 
-    public void Take(string text, Guid owner) => _owners[text] = owner;
-
-    public void Free(string text, Guid owner)
+    public void Take(Dictionary<string, Guid> keys)
     {
-        if (_owners.GetValueOrDefault(text) == owner)
+        foreach (var (text, owner) in keys)
+        {
+            _owners[text] = owner;
+        }
+    }
+
+    public void Free(Record committed)
+    {
+        if (Of(committed) is { } text)
         {
             _owners.Remove(text);
         }

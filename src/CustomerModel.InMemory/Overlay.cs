@@ -1,35 +1,61 @@
 namespace CustomerModel.InMemory;
 
 /// <summary>What one session has flushed and nobody else sees yet.</summary>
-internal sealed class Overlay
+internal sealed class Overlay(TenantSpace space)
 {
-    private readonly Dictionary<Type, Dictionary<Guid, Record?>> _changes = [];
+    private readonly Dictionary<Type, OwnRows> _kinds = [];
 
-    public List<RecordChange> Changes { get; } = [];
+    /// <summary>What the session wrote of a kind; <see langword="null"/> when it wrote nothing of it.</summary>
+    public OwnRows? Find(Type record) => _kinds.GetValueOrDefault(record);
 
-    /// <summary>Whether the session changed a record, and to what; <see langword="null"/> when it is deleted.</summary>
-    public bool TryFind(Type type, Guid id, out Record? record)
+    /// <summary>Keeps a change set if every version fits and every unique key is free; a failure leaves a part of it.</summary>
+    /// <exception cref="StoreException">A record was changed, made or deleted in between.</exception>
+    /// <exception cref="RefusedException">Unique keys are taken; names every one.</exception>
+    public void Put(ChangeSet changes)
     {
-        record = null;
-        return _changes.TryGetValue(type, out var own) && own.TryGetValue(id, out record);
-    }
-
-    public void Put(RecordChange change)
-    {
-        Changes.Add(change);
-        _changes.TryAdd(change.Type.ClrType, []);
-        _changes[change.Type.ClrType][change.Ref.Id] = change.After;
-    }
-
-    /// <summary>The rows as the session sees them: committed ones it did not touch, then its own.</summary>
-    public IEnumerable<TRecord> Over<TRecord>(ArraySegment<TRecord> rows)
-        where TRecord : Record
-    {
-        if (!_changes.TryGetValue(typeof(TRecord), out var own))
+        var hasKeys = false;
+        foreach (var change in changes.Records)
         {
-            return rows;
+            var own = Own(change.Type.ClrType);
+            own.Put(change);
+            hasKeys |= own.HasKeys;
         }
 
-        return rows.Where(row => !own.ContainsKey(row.Ref.Id)).Concat(own.Values.OfType<TRecord>());
+        if (hasKeys)
+        {
+            DemandKeys(changes);
+        }
+    }
+
+    /// <summary>Makes the session's changes the committed state.</summary>
+    public void Publish()
+    {
+        foreach (var own in _kinds.Values)
+        {
+            own.Publish();
+        }
+    }
+
+    private void DemandKeys(ChangeSet changes)
+    {
+        DomainError[] errors =
+        [
+            .. changes.Records.SelectMany(change => change.After is { } after ? Own(change.Type.ClrType).TakeKeys(after) : []),
+        ];
+        if (errors.Length > 0)
+        {
+            throw new RefusedException(errors);
+        }
+    }
+
+    private OwnRows Own(Type record)
+    {
+        if (!_kinds.TryGetValue(record, out var own))
+        {
+            own = new(space.TableOf(record));
+            _kinds.Add(record, own);
+        }
+
+        return own;
     }
 }

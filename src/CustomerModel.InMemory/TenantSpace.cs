@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CustomerModel.InMemory;
 
 /// <summary>Everything of one tenant.</summary>
@@ -5,23 +7,23 @@ namespace CustomerModel.InMemory;
 /// <see cref="Gate"/> lets one session write at a time, from its first flush to its end, so that rules read a state nobody
 /// else changes. <see cref="Lock"/> is held for the moment of reading or publishing.
 /// </remarks>
-internal sealed class TenantSpace
+internal sealed class TenantSpace(RecordCatalogue catalogue)
 {
-    private readonly Dictionary<Type, Table> _tables;
-
-    public TenantSpace(RecordCatalogue catalogue) =>
-        _tables = catalogue.Records.ToDictionary(entry => entry.Type.ClrType, InMemory.Table.For);
+    private readonly ConcurrentDictionary<Type, Table> _tables = new();
 
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
     public ReaderWriterLockSlim Lock { get; } = new();
 
-    public List<OutboxMessage> Outbox { get; } = [];
+    public Outbox Outbox { get; } = new();
 
     public Dictionary<OperationId, OperationRecord> Operations { get; } = [];
 
+    /// <exception cref="ArgumentException">The kind is not registered.</exception>
     public Table<TRecord> Table<TRecord>()
-        where TRecord : Record => (Table<TRecord>)_tables[typeof(TRecord)];
+        where TRecord : Record => (Table<TRecord>)TableOf(typeof(TRecord));
 
-    public Table TableOf(RecordType type) => _tables[type.ClrType];
+    /// <exception cref="ArgumentException">The kind is not registered.</exception>
+    public Table TableOf(Type record) =>
+        _tables.TryGetValue(record, out var table) ? table : _tables.GetOrAdd(record, InMemory.Table.Of(catalogue.Of(record)));
 }

@@ -1,5 +1,4 @@
 using CustomerModel.Customers;
-using CustomerModel.Specifications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerModel.InMemory.Tests;

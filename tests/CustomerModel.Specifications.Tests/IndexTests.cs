@@ -111,6 +111,50 @@ public sealed class IndexTests
         );
 
     [Fact]
+    public void A_column_finds_what_a_sorted_scan_finds_whatever_was_changed() =>
+        Law.ForAll(
+            (
+                from history in Histories
+                from conditions in Gen.ArrayOf(Leaf, 1)
+                from order in Gen.Choose(1, 7)
+                from take in Gen.Choose(0, 5)
+                from skip in Gen.Choose(-1, 2)
+                from isTied in Gen.Elements(true, false)
+                select (history, asked: Question(conditions, "", order, skip, take), isTied)
+            ).ToArbitrary(),
+            given =>
+            {
+                var set = Columns();
+                Array.ForEach(given.history.Rows, row => set.Add(row));
+                var asked = given.isTied ? given.asked : given.asked.WithTieBreak((Customer c) => c.Id);
+                var early = Agrees(set, asked);
+                Change(set, given.history.Changes);
+                return early
+                    && Agrees(set, asked)
+                    && set.Scan()
+                        .Select(row => KeysetOrder<Customer>.Of(asked).CursorAt(row))
+                        .All(cursor => Agrees(set, asked.After(cursor)));
+            },
+            cases: 200
+        );
+
+    [Fact]
+    public void A_walk_that_finds_too_little_gives_way_to_the_rows_another_index_finds()
+    {
+        var set = new IndexedSet<Customer>().Index(c => c.Id, IndexKind.Ordered).Index(c => c.Age, IndexKind.Ordered);
+        for (var id = 0; id < 2_000; id++)
+        {
+            set.Add(new(id, Age: id / 1_000));
+        }
+
+        var said = new Specification<Customer>();
+        said.Query.Where(c => c.Age == 1).OrderBy(c => c.Id).Take(3);
+
+        set.Explain(said).ShouldContain("walked");
+        set.Evaluate(said).Select(c => c.Id).ShouldBe([1_000, 1_001, 1_002]);
+    }
+
+    [Fact]
     public void A_plan_says_which_index_it_takes()
     {
         var set = Indexed();
@@ -127,6 +171,8 @@ public sealed class IndexTests
         Explained(set, said => said.Where(c => c.Id == 1 || c.Age == 2))
             .ShouldStartWith("hash index on Id or ordered index on Age: 21 of 1000");
         Explained(set, said => said.Where(c => c.City == "x")).ShouldStartWith("scan of 1000 rows");
+        Explained(set, said => said.Where(c => c.City == "x").OrderBy(c => c.City).Take(2))
+            .ShouldStartWith("column index on City: keys of 1000 rows");
         Explained(set, said => said.OrderBy(c => c.Name).Take(2)).ShouldStartWith("ordered index on Name, walked in order until 2");
     }
 
@@ -190,6 +236,15 @@ public sealed class IndexTests
         }
     }
 
+    private static IndexedSet<Customer> Columns() =>
+        new IndexedSet<Customer>()
+            .Index(c => c.Id, IndexKind.Column)
+            .Index(c => c.Age, IndexKind.Column)
+            .Index(c => c.Name, IndexKind.Column)
+            .Index(c => c.Revenue, IndexKind.Column)
+            .Index(c => c.Since, IndexKind.Column)
+            .Index(c => c.City, IndexKind.Column);
+
     private static IndexedSet<Customer> Indexed() =>
         new IndexedSet<Customer>()
             .Index(c => c.Id, IndexKind.Hash)
@@ -197,6 +252,7 @@ public sealed class IndexTests
             .Index(c => c.Name, IndexKind.Ordered)
             .Index(c => c.Name, IndexKind.Hash)
             .Index(c => c.Revenue, IndexKind.Ordered)
+            .Index(c => c.City, IndexKind.Column)
             .Index(c => c.Since, IndexKind.Ordered)
             .Index(c => c.Stage, IndexKind.Bitmap)
             .Index(c => c.IsActive, IndexKind.Bitmap);

@@ -36,13 +36,20 @@ public class InMemorySpecificationEvaluator : IInMemorySpecificationEvaluator
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(specification);
         SpecificationCheck.Criteria(specification);
+        var rows = Unfinished(source, specification);
+        return specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+    }
+
+    /// <summary>The items before their post-processing.</summary>
+    internal IEnumerable<T> Unfinished<T>(IEnumerable<T> source, ISpecification<T> specification)
+    {
         var rows = source;
         foreach (var evaluator in Evaluators)
         {
             rows = evaluator.Evaluate(rows, specification);
         }
 
-        return specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+        return rows;
     }
 
     internal static IEnumerable<TResult> Projected<T, TResult>(IEnumerable<T> rows, ISpecification<T, TResult> specification)

@@ -19,15 +19,11 @@ internal abstract class KeyColumn<T>
 internal sealed class KeyColumn<T, TKey> : KeyColumn<T>
 {
     private readonly Func<T, TKey> _key;
-    private readonly IComparer<TKey> _order;
     private readonly bool _descending;
     private TKey[] _values;
 
-    public KeyColumn(Expression<Func<T, TKey>> key, bool descending, int rows)
-    {
+    public KeyColumn(Expression<Func<T, TKey>> key, bool descending, int rows) =>
         (_key, _descending, _values) = (CompiledExpressions.Compile(key), descending, new TKey[rows]);
-        _order = KeyOrder<TKey>.Ascending;
-    }
 
     internal override void Load(T row, int slot)
     {
@@ -41,15 +37,5 @@ internal sealed class KeyColumn<T, TKey> : KeyColumn<T>
 
     internal override void Move(int from, int to) => _values[to] = _values[from];
 
-    internal override int Compare(int left, int right)
-    {
-        ref var a = ref _values[left];
-        ref var b = ref _values[right];
-        if (a is null || b is null)
-        {
-            return a is null ? (b is null ? 0 : 1) : -1;
-        }
-
-        return _descending ? _order.Compare(b, a) : _order.Compare(a, b);
-    }
+    internal override int Compare(int left, int right) => KeyOrder<TKey>.Compare(_values[left], _values[right], _descending);
 }

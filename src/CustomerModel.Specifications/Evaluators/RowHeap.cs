@@ -9,7 +9,13 @@ internal sealed class RowHeap<T>(IReadOnlyList<OrderExpressionInfo<T>> chain, in
     private readonly List<T> _rows = [default!];
     private long _arrivals;
 
-    internal void Offer(T row)
+    internal bool IsFull => _heap.Count == capacity;
+
+    /// <summary>The last in order of the rows that are kept.</summary>
+    internal T Last => _rows[_heap[0]];
+
+    /// <returns>Whether the row is kept, for now.</returns>
+    internal bool Offer(T row)
     {
         if (_heap.Count < capacity)
         {
@@ -17,16 +23,19 @@ internal sealed class RowHeap<T>(IReadOnlyList<OrderExpressionInfo<T>> chain, in
             _heap.Add(_rows.Count);
             _rows.Add(row);
             Rise(_heap.Count - 1);
-            return;
+            return true;
         }
 
         _keys.Load(row, 0, _arrivals++);
-        if (_keys.Compare(0, _heap[0]) < 0)
+        if (_keys.Compare(0, _heap[0]) >= 0)
         {
-            _keys.Move(0, _heap[0]);
-            _rows[_heap[0]] = row;
-            Sink(0);
+            return false;
         }
+
+        _keys.Move(0, _heap[0]);
+        _rows[_heap[0]] = row;
+        Sink(0);
+        return true;
     }
 
     internal IEnumerable<T> Drain()

@@ -7,7 +7,11 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
 {
     internal static IndexChoice<T> None { get; } = new(null, "");
 
-    internal static IndexChoice<T> Of(IndexedSet<T> set, ISpecification<T> specification, bool criteriaOnly)
+    /// <param name="set">Whose indexes.</param>
+    /// <param name="specification">What is asked.</param>
+    /// <param name="criteriaOnly">Whether the cursor plays no part.</param>
+    /// <param name="most">More candidates than this are not worth listing one by one.</param>
+    internal static IndexChoice<T> Of(IndexedSet<T> set, ISpecification<T> specification, bool criteriaOnly, int most)
     {
         if (set.Indexes is [])
         {
@@ -17,13 +21,13 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
         var best = None;
         foreach (var condition in Conditions(specification, criteriaOnly))
         {
-            best = Fewer(best, Find(set, condition, Limit(set, best)));
+            best = Fewer(best, Find(set, condition, new(Limit(set, best), most)));
         }
 
         foreach (var group in specification.SearchCriterias.GroupBy(search => search.SearchGroup))
         {
-            var limit = Limit(set, best);
-            best = Fewer(best, group.Select(search => Ask(set, Question(search), limit)).Aggregate(Either));
+            var limits = new Limits(Limit(set, best), most);
+            best = Fewer(best, group.Select(search => Ask(set, Question(search), limits)).Aggregate(Either));
         }
 
         return best;
@@ -41,20 +45,23 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
     private static int Limit(IndexedSet<T> set, IndexChoice<T> best) =>
         Math.Min(best.Candidates?.Count ?? int.MaxValue, (set.Count / 4 * 3) + 1);
 
-    private static IndexChoice<T> Find(IndexedSet<T> set, Expression node, int limit) =>
+    private static IndexChoice<T> Find(IndexedSet<T> set, Expression node, Limits limits) =>
         node switch
         {
-            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Fewer(Find(set, both.Left, limit), Find(set, both.Right, limit)),
-            BinaryExpression { NodeType: ExpressionType.OrElse } either => Either(
-                Find(set, either.Left, limit),
-                Find(set, either.Right, limit)
+            BinaryExpression { NodeType: ExpressionType.AndAlso } both => Fewer(
+                Find(set, both.Left, limits),
+                Find(set, both.Right, limits)
             ),
-            _ => Ask(set, KeyQuestionReader.Read(node), limit),
+            BinaryExpression { NodeType: ExpressionType.OrElse } either => Either(
+                Find(set, either.Left, limits),
+                Find(set, either.Right, limits)
+            ),
+            _ => Ask(set, KeyQuestionReader.Read(node), limits),
         };
 
     private static KeyQuestion? Question(SearchExpressionInfo<T> search) => KeyQuestionReader.Of(search.Selector.Body, search.Pattern);
 
-    private static IndexChoice<T> Ask(IndexedSet<T> set, KeyQuestion? question, int limit)
+    private static IndexChoice<T> Ask(IndexedSet<T> set, KeyQuestion? question, Limits limits)
     {
         var best = None;
         if (question is null)
@@ -65,8 +72,8 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
         foreach (var index in set.Indexes.Where(known => KeyPath.Same(known.Key.Body, question.Key)))
         {
             index.Ensure(set.Slots());
-            var found = index.Find(question.Test, question.Value, limit);
-            best = Fewer(best, found is null || found.Count > limit ? None : new(found, index.Name));
+            var found = index.Find(question.Test, question.Value, Math.Min(limits.Held, limits.Listed));
+            best = Fewer(best, found is null || found.Count > limits.Held ? None : new(found, index.Name));
         }
 
         return best;
@@ -89,4 +96,9 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
         left.Candidates is { } a && right.Candidates is { } b
             ? new(SlotSet.Either(a, b), left.Reason == right.Reason ? left.Reason : $"{left.Reason} or {right.Reason}")
             : None;
+
+    /// <summary>More candidates than these are of no use.</summary>
+    /// <param name="Held">Of those an index holds as a set.</param>
+    /// <param name="Listed">Of those it has to list one by one.</param>
+    private readonly record struct Limits(int Held, int Listed);
 }

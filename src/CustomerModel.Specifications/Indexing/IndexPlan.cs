@@ -1,26 +1,42 @@
 namespace CustomerModel.Specifications;
 
-/// <summary>How one specification is answered over one set: by a walk in order, from candidates, or by a scan.</summary>
+/// <summary>How one specification is answered over one set: by a walk in order, by a column, from candidates, or by a scan.</summary>
 internal sealed class IndexPlan<T>
 {
     // A walk in order pays if the candidates it saves are many times the rows it returns.
     internal const int WalkAdvantage = 64;
 
+    // A column is looked through faster than this share of the rows can be read.
+    private const int ColumnAdvantage = 16;
+
+    // A page that ends deeper than this is sorted for.
+    private const int DeepestPage = 65_536;
+
     private readonly IndexedSet<T> _set;
     private readonly ISpecification<T> _specification;
     private readonly bool _isForeign;
-    private readonly IndexChoice<T> _choice;
+    private readonly bool _criteriaOnly;
     private readonly OrderWalk<T>? _walk;
+    private readonly ColumnScan<T>? _column;
+    private IndexChoice<T> _choice;
 
     private IndexPlan(IndexedSet<T> set, ISpecification<T> specification, bool criteriaOnly)
     {
-        (_set, _specification) = (set, specification);
+        (_set, _specification, _criteriaOnly) = (set, specification, criteriaOnly);
         _isForeign = IsForeign(specification);
-        _choice = _isForeign ? IndexChoice<T>.None : IndexChoice<T>.Of(set, specification, criteriaOnly);
-        var walk = _isForeign || criteriaOnly ? null : OrderWalk<T>.Of(set, specification);
-        var wanted = ((long)Math.Max(specification.Skip, 0) + specification.Take) * WalkAdvantage;
-        _walk = (_choice.Candidates?.Count ?? set.Count) > wanted ? walk : null;
+        var isPage = !_isForeign && !criteriaOnly && specification.Take >= 0 && End <= DeepestPage;
+        var (walk, column) = isPage ? (OrderWalk<T>.Of(set, specification), ColumnScan<T>.Of(set, specification)) : default;
+        var most = walk is null ? int.MaxValue : (int)End * WalkAdvantage;
+        _choice = Choice(most);
+        var candidates = _choice.Candidates?.Count ?? set.Count;
+        _walk = candidates > End * WalkAdvantage ? walk : null;
+        _column = candidates > set.Count / ColumnAdvantage ? column : null;
     }
+
+    /// <summary>How many rows of the order are looked for, those that are passed over included.</summary>
+    private long End => Skip + (long)_specification.Take;
+
+    private int Skip => Math.Max(_specification.Skip, 0);
 
     internal static IndexPlan<T> Of(IndexedSet<T> set, ISpecification<T> specification)
     {
@@ -40,31 +56,47 @@ internal sealed class IndexPlan<T>
     internal static bool IsForeign(ISpecification<T> specification) =>
         specification is Specification<T> own && !ReferenceEquals(own.UsedEvaluator, InMemorySpecificationEvaluator.Default);
 
-    internal IEnumerable<T> Rows()
+    /// <summary>An evaluator of the specification's own post-processes too; else that is left out.</summary>
+    internal IEnumerable<T> Rows() =>
+        _isForeign ? _specification.Evaluate(_set.Scan())
+        : First() is { } first ? first.Skip(Skip)
+        : InMemorySpecificationEvaluator.Default.Unfinished(Candidates(), _specification);
+
+    internal IEnumerable<T> Finished()
     {
-        if (_isForeign)
-        {
-            return _specification.Evaluate(_set.Scan());
-        }
-
-        if (_walk is null)
-        {
-            return InMemorySpecificationEvaluator.Default.Evaluate(Candidates(), _specification);
-        }
-
-        var rows = _walk.Rows(_set).Skip(Math.Max(_specification.Skip, 0)).Take(_specification.Take);
-        return _specification.PostProcessingAction is { } finish ? finish(rows) : rows;
+        var rows = Rows();
+        return !_isForeign && _specification.PostProcessingAction is { } finish ? finish(rows) : rows;
     }
 
-    internal IEnumerable<T> Matching() => Candidates().Where(item => SpecificationValidator.Default.IsValid(item, _specification));
+    internal IEnumerable<T> Matching() => Candidates().Where(PageTest<T>.CriteriaOf(_specification));
 
     public override string ToString()
     {
         var criteria = _specification.Describe();
         return _isForeign ? $"scan of {_set.Count} rows by an evaluator of its own"
             : _walk is not null ? $"{_walk} until {_specification.Take} rows are found; filter and order: {criteria}"
+            : _column is not null ? $"{_column}: keys of {_choice.Candidates?.Count ?? _set.Count} rows; filter and order: {criteria}"
             : _choice.Candidates is { } found ? $"{_choice.Reason}: {found.Count} of {_set.Count} rows; filter and order: {criteria}"
             : $"scan of {_set.Count} rows; filter and order: {criteria}";
+    }
+
+    private IndexChoice<T> Choice(int most) =>
+        _isForeign ? IndexChoice<T>.None : IndexChoice<T>.Of(_set, _specification, _criteriaOnly, most);
+
+    /// <summary>Candidates that were too many beside a walk are looked for again when the walk found too little.</summary>
+    private IEnumerable<T>? First()
+    {
+        if (_walk?.First(_set, (int)End) is { } walked)
+        {
+            return walked;
+        }
+
+        if (_walk is not null)
+        {
+            _choice = Choice(int.MaxValue);
+        }
+
+        return _column?.First(_set, _choice.Candidates?.InOrder() ?? _set.UsedSlots(), (int)End);
     }
 
     private IEnumerable<T> Candidates() => _choice.Candidates is { } found ? found.InOrder().Select(slot => _set[slot]) : _set.Scan();

@@ -12,7 +12,7 @@ public sealed class IndexedSet<T>
 {
     private readonly List<T> _items = [];
     private readonly Stack<int> _free = [];
-    private readonly HashSet<int> _gone = [];
+    private readonly SlotBits _gone = new();
     private readonly List<SlotIndex<T>> _indexes = [];
 
     /// <summary>How many items there are.</summary>
@@ -34,6 +34,7 @@ public sealed class IndexedSet<T>
                 IndexKind.Hash => new HashIndex<T, TKey>(key),
                 IndexKind.Ordered => new OrderedIndex<T, TKey>(key),
                 IndexKind.Bitmap => new BitmapIndex<T, TKey>(key),
+                IndexKind.Column => new ColumnIndex<T, TKey>(key),
                 _ => throw new ArgumentOutOfRangeException(nameof(kind)),
             }
         );
@@ -51,7 +52,7 @@ public sealed class IndexedSet<T>
         else
         {
             _items[slot] = item;
-            _gone.Remove(slot);
+            _gone.Clear(slot);
         }
 
         foreach (var index in _indexes)
@@ -86,16 +87,31 @@ public sealed class IndexedSet<T>
         }
 
         _items[slot] = default!;
-        _gone.Add(slot);
+        _gone.Set(slot);
         _free.Push(slot);
         return old;
     }
 
     /// <summary>All items, by slot.</summary>
-    public IEnumerable<T> Scan() => Slots().Select(used => used.Item);
+    public IEnumerable<T> Scan()
+    {
+        for (var slot = 0; slot < _items.Count; slot++)
+        {
+            if (IsUsed(slot))
+            {
+                yield return _items[slot];
+            }
+        }
+    }
+
+    /// <summary>The rows of the answer in their order, before post-processing; valid until the set changes.</summary>
+    public IEnumerable<T> Rows(ISpecification<T> specification) => IndexPlan<T>.Of(this, specification).Rows();
+
+    /// <summary>The items that satisfy the criteria, by slot, lazily; cursor, order and paging play no part. Valid until the set changes.</summary>
+    public IEnumerable<T> Matching(ISpecification<T> specification) => IndexPlan<T>.OfCriteria(this, specification).Matching();
 
     /// <summary>What the specification asks for; equal to evaluating it over <see cref="Scan"/>.</summary>
-    public List<T> Evaluate(ISpecification<T> specification) => [.. IndexPlan<T>.Of(this, specification).Rows()];
+    public List<T> Evaluate(ISpecification<T> specification) => [.. IndexPlan<T>.Of(this, specification).Finished()];
 
     /// <summary>What the projection asks for; equal to evaluating it over <see cref="Scan"/>.</summary>
     public List<TResult> Evaluate<TResult>(ISpecification<T, TResult> specification)
@@ -106,7 +122,7 @@ public sealed class IndexedSet<T>
         [
             .. specification is Specification<T, TResult> own && IndexPlan<T>.IsForeign(own)
                 ? own.Evaluate(Scan())
-                : InMemorySpecificationEvaluator.Projected(IndexPlan<T>.Of(this, specification).Rows(), specification),
+                : InMemorySpecificationEvaluator.Projected(IndexPlan<T>.Of(this, specification).Finished(), specification),
         ];
     }
 
@@ -119,6 +135,23 @@ public sealed class IndexedSet<T>
     /// <summary>How <see cref="Evaluate(ISpecification{T})"/> would find the answer: which index, how many rows, what stays a filter.</summary>
     public string Explain(ISpecification<T> specification) => IndexPlan<T>.Of(this, specification).ToString();
 
+    /// <summary>The index of a kind on exactly this key; <see langword="null"/> when there is none.</summary>
+    internal SlotIndex<T>? IndexOn(OrderExpressionInfo<T> key, IndexKind kind) =>
+        _indexes.Find(index =>
+            index.Kind == kind && index.Key.ReturnType == key.KeyType && KeyPath.Same(index.Key.Body, key.TypedKeySelector.Body)
+        );
+
+    internal IEnumerable<int> UsedSlots()
+    {
+        for (var slot = 0; slot < _items.Count; slot++)
+        {
+            if (IsUsed(slot))
+            {
+                yield return slot;
+            }
+        }
+    }
+
     internal IEnumerable<(int Slot, T Item)> Slots()
     {
         for (var slot = 0; slot < _items.Count; slot++)
@@ -130,5 +163,5 @@ public sealed class IndexedSet<T>
         }
     }
 
-    private bool IsUsed(int slot) => (uint)slot < (uint)_items.Count && (_gone.Count == 0 || !_gone.Contains(slot));
+    private bool IsUsed(int slot) => (uint)slot < (uint)_items.Count && (_gone.Count == 0 || !_gone.Has(slot));
 }

@@ -21,6 +21,8 @@ internal sealed class SlotBits : SlotSet
         }
     }
 
+    internal bool Has(int slot) => slot >> 6 < _words.Length && (_words[slot >> 6] & (1UL << slot)) != 0;
+
     internal void Set(int slot)
     {
         var at = slot >> 6;
@@ -34,10 +36,16 @@ internal sealed class SlotBits : SlotSet
         _words[at] |= bit;
     }
 
+    /// <summary>Nothing happens to a slot that has no bit.</summary>
     internal void Clear(int slot)
     {
+        if (!Has(slot))
+        {
+            return;
+        }
+
         var bit = 1UL << slot;
-        _count -= (_words[slot >> 6] & bit) == 0 ? 0 : 1;
+        _count--;
         _words[slot >> 6] &= ~bit;
     }
 
