@@ -11,7 +11,7 @@ public sealed class CatalogLifecycleTests(ITestOutputHelper output)
     public void A_product_lives_by_its_table() =>
         Lives(
             ProductLifecycle.Table,
-            Some.Draft,
+            () => Some.Draft(),
             Product.Type,
             product => (product.Status, (int)product.State),
             (product, action) =>

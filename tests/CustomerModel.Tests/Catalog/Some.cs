@@ -10,7 +10,7 @@ internal static class Some
     public static readonly UnitId Each = Id<UnitId>();
 
     public static TId Id<TId>()
-        where TId : struct, IEntityId<TId> => TId.New(Now.ToInstant());
+        where TId : struct, IEntityId<TId> => EntityId.New<TId>(Now.ToInstant());
 
     public static Product Draft(string number = "C-1") => Product.Create(Id<ProductId>(), number, "Chair", Pieces, Each, Now);
 

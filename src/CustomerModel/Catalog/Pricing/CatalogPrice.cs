@@ -94,7 +94,7 @@ public static class CatalogPrice
     {
         if (GroundOf(item, product) is not { } ground)
         {
-            return item.Method == 0 ? PricingError.MissingPricingCode : PricingError.InvalidPricingCode;
+            return item.Method == default ? PricingError.MissingPricingCode : PricingError.InvalidPricingCode;
         }
 
         if (item.Method != PricingMethod.CurrencyAmount)

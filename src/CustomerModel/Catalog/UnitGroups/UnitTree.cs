@@ -6,11 +6,11 @@ internal static class UnitTree
     /// <summary>How many of the base unit one of a unit is; <see langword="null"/> when the way down is broken or runs in a circle.</summary>
     public static decimal? FactorOf(Unit[] units, UnitId unit)
     {
-        var factor = 1m;
+        var (factor, left) = (1m, units.Length);
         UnitId? next = unit;
-        for (var steps = 0; next is { } id; steps++)
+        while (next is { } id)
         {
-            if (steps > units.Length || Find(units, id) is not { } found)
+            if (left-- == 0 || Find(units, id) is not { } found)
             {
                 return null;
             }
@@ -24,18 +24,14 @@ internal static class UnitTree
     /// <summary>Whether a unit is built on another, at any depth, or is that unit.</summary>
     public static bool StandsOn(Unit[] units, UnitId unit, UnitId ground)
     {
+        var left = units.Length;
         UnitId? next = unit;
-        for (var steps = 0; next is { } id && steps <= units.Length; steps++)
+        while (next is { } id && id != ground && left-- >= 0)
         {
-            if (id == ground)
-            {
-                return true;
-            }
-
             next = Find(units, id)?.BaseUnit;
         }
 
-        return false;
+        return next == ground;
     }
 
     /// <summary>Every rule that stored or imported units break.</summary>
