@@ -82,7 +82,7 @@ public sealed partial class DocumentTests
     }
 
     [GeneratedRegex(
-        """<summary>(.*?)</summary>.*?public static DomainError.*?"([a-z][a-z-]*(?:\.[a-z-]+)+)""",
+        """<summary>((?:(?!<summary>).)*?)</summary>(?:(?!<summary>).)*?public static DomainError.*?"([a-z][a-z-]*(?:\.[a-z-]+)+)""",
         RegexOptions.Singleline,
         5000
     )]
