@@ -30,6 +30,7 @@ public static partial class StoreContracts
         typeof(RepositoryContracts),
         typeof(AccessContracts),
         typeof(OutboxContracts),
+        typeof(CatalogContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

@@ -29,6 +29,7 @@ internal sealed class AnyRecord(int seed)
     private static readonly string[] Emails = ["anna@acme.example", "Anna@acme.example", "bert@müller.example", "o'neil+x@acme.example"];
     private static readonly string[] Phones = ["+49 721 608-0", "0721 / 55", "+1 425 555 0100 ext. 7", "12"];
     private static readonly string[] Sites = ["https://acme.example/a?b=c", "www.acme.example"];
+    private static readonly RecordCatalogue Known = A.Catalogue();
     private readonly Random _random = new(seed);
 
     public static Arbitrary<int> Seeds { get; } = Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
@@ -65,7 +66,7 @@ internal sealed class AnyRecord(int seed)
         fields.Single(field => field.ValueType == typeof(Currency)).Restore(record, Currency.Eur);
         foreach (var field in fields)
         {
-            var isFree = field.Write is FieldWrite.Edit && !field.Targets.Any(target => target is "account" or "contact");
+            var isFree = field.Write is FieldWrite.Edit && !field.Targets.Any(target => Known.Find(target) is not null);
             if (
                 ((isFree && field.ValueType != typeof(Currency)) || field.Name is "aging30" or "lastonholdtime" or "ownerid")
                 && _random.Next(100) < filled

@@ -1,3 +1,4 @@
+using CustomerModel.Catalog;
 using CustomerModel.Customers;
 
 namespace CustomerModel.Persistence;
@@ -5,7 +6,17 @@ namespace CustomerModel.Persistence;
 /// <summary>Collects what a host and its guests register, checks it as a whole and freezes it.</summary>
 public sealed class CatalogueBuilder
 {
-    private readonly List<RecordType> _types = [Account.Type, Contact.Type];
+    private readonly List<RecordType> _types =
+    [
+        Account.Type,
+        Contact.Type,
+        Territory.Type,
+        UnitGroup.Type,
+        PriceList.Type,
+        DiscountList.Type,
+        Product.Type,
+        PriceListItem.Type,
+    ];
     private readonly List<Field> _custom = [];
     private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);
     private readonly List<(Type Record, UniqueKey Key)> _keys = [];
@@ -40,9 +51,7 @@ public sealed class CatalogueBuilder
     public CatalogueBuilder UniqueKey<TRecord>(params IEnumerable<Field<TRecord>> fields)
         where TRecord : Record
     {
-        Field[] all = [.. fields];
-        var name = string.Join("_", all.Select(field => field.Name.Replace('/', '_').Replace('.', '_').Replace('-', '_')));
-        _keys.Add((typeof(TRecord), new(name, all)));
+        _keys.Add((typeof(TRecord), Persistence.UniqueKey.Of([.. fields])));
         return this;
     }
 
@@ -66,6 +75,6 @@ public sealed class CatalogueBuilder
             type,
             [.. _custom.Where(field => field.Owner == type.ClrType)],
             _options,
-            [.. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)]
+            [.. type.Keys.Select(Persistence.UniqueKey.Of), .. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)]
         );
 }

@@ -62,4 +62,9 @@ public sealed class RecordEntry
 /// <summary>Fields whose values together are unique within a tenant; a record with an absent one is not concerned.</summary>
 /// <param name="Name">Part of the name of the index.</param>
 /// <param name="Fields">At least one column or custom field.</param>
-public sealed record UniqueKey(string Name, IReadOnlyList<Field> Fields);
+public sealed record UniqueKey(string Name, IReadOnlyList<Field> Fields)
+{
+    /// <summary>A key named by its fields.</summary>
+    internal static UniqueKey Of(IReadOnlyList<Field> fields) =>
+        new(string.Join("_", fields.Select(field => field.Name.Replace('/', '_').Replace('.', '_').Replace('-', '_'))), fields);
+}

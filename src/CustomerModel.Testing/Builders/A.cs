@@ -9,6 +9,18 @@ public static class A
     /// <summary>A contact named Anna Muster, with nothing else.</summary>
     public static ContactBuilder Contact => new();
 
+    /// <summary>An active product without prices, counted in one unit.</summary>
+    public static ProductBuilder Product => new();
+
+    /// <summary>An active price list in euros.</summary>
+    /// <param name="currency">Another currency.</param>
+    public static PriceList PriceList(Currency? currency = null) =>
+        Catalog.PriceList.Create(PriceListId.New(Now.ToInstant()), "Retail", currency ?? Currency.Eur, Now);
+
+    /// <summary>A unit group whose base unit is Each.</summary>
+    public static UnitGroup UnitGroup() =>
+        Catalog.UnitGroup.Create(UnitGroupId.New(Now.ToInstant()), "Pieces", UnitId.New(Now.ToInstant()), "Each", Now);
+
     /// <summary>The day builders use when a test names none: 2 March 2026, a Monday.</summary>
     public static LocalDate Day { get; } = new(2026, 3, 2);
 

@@ -11,6 +11,9 @@ internal static class CriteriaContracts
     public static Task Random_criteria_over_contacts_find_what_memory_finds(StoreContractContext context) =>
         AgreeAsync(context, RandomRecords.Contacts().Generator.Sample(60), contact => contact.Id.Value);
 
+    public static Task Random_criteria_over_products_find_what_memory_finds(StoreContractContext context) =>
+        AgreeAsync(context, RandomCatalog.Products.Generator.Sample(60), product => product.Id.Value);
+
     public static async Task Every_operator_on_every_field_finds_what_memory_finds(StoreContractContext context)
     {
         var (host, records) = await FilledAsync(context, RandomRecords.Accounts(GuestFields.All).Generator.Sample(40))

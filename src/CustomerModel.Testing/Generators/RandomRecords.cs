@@ -5,9 +5,11 @@ using FsCheck.Fluent;
 namespace CustomerModel.Testing;
 
 /// <summary>Valid records that were never stored: what an edit and the address commands can make of them.</summary>
-/// <remarks>They refer to no other account or contact, so each can be committed alone. They shrink by losing values.</remarks>
+/// <remarks>They refer to no other record, so each can be committed alone. They shrink by losing values.</remarks>
 public static class RandomRecords
 {
+    private static readonly RecordCatalogue BuiltIn = new CatalogueBuilder().Build();
+
     /// <summary>Accounts of business and household kind.</summary>
     /// <param name="more">Custom fields to fill besides the built-in ones.</param>
     public static Arbitrary<Account> Accounts(params IEnumerable<Field<Account>> more) =>
@@ -18,7 +20,7 @@ public static class RandomRecords
             select isHousehold
                 ? Account.CreateHousehold(AccountId.From(id), (string)name, A.Now)
                 : Account.Create(AccountId.From(id), (string)name, A.Now),
-            [.. AccountFields.All.Where(field => field.Write == FieldWrite.Edit && field != AccountFields.Name), .. more],
+            [.. AccountFields.All.Where(field => StandsAlone(field) && field != AccountFields.Name), .. more],
             AccountFields.Currency,
             (account, address) => account.AddAddress(address, A.Now),
             (account, number) => account.RemoveAddress(number, A.Now)
@@ -31,7 +33,7 @@ public static class RandomRecords
             from id in FieldValues.Identities
             from last in FieldValues.For(ContactFields.LastName).Generator
             select Contact.Create(ContactId.From(id), PersonName.Of((string)last), A.Now),
-            [.. ContactFields.All.Where(field => field.Write == FieldWrite.Edit && field != ContactFields.LastName), .. more],
+            [.. ContactFields.All.Where(field => StandsAlone(field) && field != ContactFields.LastName), .. more],
             ContactFields.Currency,
             (contact, address) => contact.AddAddress(address, A.Now),
             (contact, number) => contact.RemoveAddress(number, A.Now)
@@ -42,6 +44,10 @@ public static class RandomRecords
         Filled([.. AddressFields.All.Where(field => field.Write == FieldWrite.Edit)], least: 1)
             .Select(values => CustomerAddress.Of(edit => values.ForEach(value => edit.Set(value.Field, value.Value))))
             .ToArbitrary();
+
+    /// <summary>Whether an edit sets the field and no other record has to be there for its value.</summary>
+    internal static bool StandsAlone(Field field) =>
+        field.Write == FieldWrite.Edit && !field.Targets.Any(target => BuiltIn.Find(target) is not null);
 
     private static Arbitrary<TRecord> Of<TRecord>(
         Gen<TRecord> bare,
@@ -77,7 +83,7 @@ public static class RandomRecords
         return record;
     }
 
-    private static Gen<List<(Field<TOwner> Field, object Value)>> Filled<TOwner>(Field<TOwner>[] fields, int least)
+    internal static Gen<List<(Field<TOwner> Field, object Value)>> Filled<TOwner>(Field<TOwner>[] fields, int least)
         where TOwner : class =>
         from chosen in Gen.Elements(fields).ArrayOf().Where(some => some.Length >= least)
         from values in Gen.CollectToArray(chosen.Distinct(), field => FieldValues.For(field).Generator.Select(value => (field, value)))

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a price list.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct PriceListId(Guid Value) : IEntityId<PriceListId>
+public readonly record struct PriceListId(Guid Value) : IEntityId<PriceListId>, IIdentifies<Catalog.PriceList>
 {
     /// <inheritdoc/>
     public static PriceListId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a price list item.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct PriceListItemId(Guid Value) : IEntityId<PriceListItemId>
+public readonly record struct PriceListItemId(Guid Value) : IEntityId<PriceListItemId>, IIdentifies<Catalog.PriceListItem>
 {
     /// <inheritdoc/>
     public static PriceListItemId From(Guid value) => new(value);

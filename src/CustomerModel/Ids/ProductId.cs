@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a product.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct ProductId(Guid Value) : IEntityId<ProductId>
+public readonly record struct ProductId(Guid Value) : IEntityId<ProductId>, IIdentifies<Catalog.Product>
 {
     /// <inheritdoc/>
     public static ProductId From(Guid value) => new(value);

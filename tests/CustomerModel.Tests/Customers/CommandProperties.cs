@@ -1,7 +1,4 @@
 using CustomerModel.Customers;
-using CustomerModel.Storage;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace CustomerModel.Tests.Customers;
 
@@ -68,54 +65,25 @@ public sealed class CommandProperties
 
     [Fact]
     public void An_account_does_what_it_said_or_stays_as_it_was() =>
-        Law.ForAll(Sequences(OfAccount), steps => KeepsItsWord(Account.Create(Acme, "Acme", Now), Account.Type, steps), cases: 500);
+        Law.ForAll(
+            CommandLaw.Sequences(OfAccount),
+            steps => CommandLaw.KeepsItsWord(Account.Create(Acme, "Acme", Now), Account.Type, steps),
+            cases: 500
+        );
 
     [Fact]
     public void A_person_account_does_what_it_said_or_stays_as_it_was() =>
         Law.ForAll(
-            Sequences(OfAccount),
-            steps => KeepsItsWord(Account.CreatePerson(Acme, Anna, PersonName.Of("Anna", "Muster"), Now), Account.Type, steps),
+            CommandLaw.Sequences(OfAccount),
+            steps => CommandLaw.KeepsItsWord(Account.CreatePerson(Acme, Anna, PersonName.Of("Anna", "Muster"), Now), Account.Type, steps),
             cases: 500
         );
 
     [Fact]
     public void A_contact_does_what_it_said_or_stays_as_it_was() =>
         Law.ForAll(
-            Sequences(OfContact),
-            steps => KeepsItsWord(Contact.Create(Anna, PersonName.Of("Anna", "Muster"), Now), Contact.Type, steps),
+            CommandLaw.Sequences(OfContact),
+            steps => CommandLaw.KeepsItsWord(Contact.Create(Anna, PersonName.Of("Anna", "Muster"), Now), Contact.Type, steps),
             cases: 500
         );
-
-    private static Arbitrary<Command<T>[]> Sequences<T>(Command<T>[] commands) => Gen.Elements(commands).ArrayOf().ToArbitrary();
-
-    private static bool KeepsItsWord<T>(T record, RecordType type, Command<T>[] steps)
-        where T : Record
-    {
-        foreach (var step in steps)
-        {
-            var (before, events, reason) = (RecordStorage.Copy(record), record.Events.Count, step.WhyNot(record));
-            if (reason is null)
-            {
-                step.Do(record);
-            }
-            else
-            {
-                var refusal = Should.Throw<RefusedException>(() => step.Do(record), step.Name);
-                refusal.Error.Code.ShouldBe(reason.Code, step.Name);
-                refusal.Error.Record.ShouldBe(record.Ref, step.Name);
-                type.Fields.Where(field => !field.SameIn(before, record)).ShouldBeEmpty(step.Name);
-                type.Parts.All(part => part.SameIn(before, record)).ShouldBeTrue(step.Name);
-                record.Events.Count.ShouldBe(events, step.Name);
-            }
-
-            RecordStorage.BrokenRules(type, record).ShouldBeEmpty(step.Name);
-        }
-
-        return true;
-    }
-
-    private sealed record Command<T>(string Name, Func<T, DomainError?> WhyNot, Action<T> Do)
-    {
-        public override string ToString() => Name;
-    }
 }

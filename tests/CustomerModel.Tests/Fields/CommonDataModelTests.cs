@@ -1,9 +1,10 @@
 using System.Text.Json;
+using CustomerModel.Catalog;
 using CustomerModel.Customers;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Account, contact and address have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Account, contact, address and the catalogue have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class CommonDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
@@ -19,6 +20,7 @@ public sealed class CommonDataModelTests
             name => name is "timezoneruleversionnumber" or "utcconversiontimezonecode" or "timespentbymeonemailandmeetings"
         ),
         ("internal to the platform", name => name is "createdbyexternalparty" or "modifiedbyexternalparty"),
+        ("the tenant is the organisation", name => name is "organizationid"),
         ("belongs to the opportunity: roll-ups", name => name.StartsWith("open", StringComparison.Ordinal)),
     ];
 
@@ -49,6 +51,32 @@ public sealed class CommonDataModelTests
 
     [SharedFact]
     public void Every_attribute_of_an_address_is_a_field() => Compare("Address", [.. AddressFields.All], OfTheParty);
+
+    [SharedFact]
+    public void Every_attribute_of_a_product_is_a_field() => Compare("Product", Product.Type.Fields, "productid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_price_list_is_a_field() => Compare("PriceList", PriceList.Type.Fields, "pricelevelid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_price_list_item_is_a_field() =>
+        Compare("PriceListItem", PriceListItem.Type.Fields, "productpricelevelid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_discount_list_is_a_field() => Compare("DiscountList", DiscountList.Type.Fields, "discounttypeid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_discount_is_a_field() =>
+        Compare("Discount", [.. DiscountTierFields.All], [.. OfTheParty, "discounttypeid", "isamounttype", "name", "statuscode"]);
+
+    [SharedFact]
+    public void Every_attribute_of_a_unit_group_is_a_field() => Compare("UnitGroup", UnitGroup.Type.Fields, "uomscheduleid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_unit_is_a_field() => Compare("Unit", [.. UnitFields.All], [.. OfTheParty, "uomscheduleid"]);
+
+    [SharedFact]
+    public void Every_attribute_of_a_territory_is_a_field() => Compare("Territory", Territory.Type.Fields, "territoryid");
 
     private static void Compare(string entity, IReadOnlyList<Field> fields, params string[] kept)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using CustomerModel.Catalog;
 using CustomerModel.Customers;
 using FsCheck.Fluent;
 
@@ -35,6 +36,10 @@ public sealed class OptionSetProperties
         (Shelf.Of<HasChildren>(), "Contact", "haschildrencode"),
         (Shelf.Of<Education>(), "Contact", "educationcode"),
         (Shelf.Of<ContactLeadSource>(), "Contact", "leadsourcecode"),
+        (Shelf.Of<ProductType>(), "Product", "producttypecode"),
+        (Shelf.Of<PriceListFreightTerms>(), "PriceList", "freighttermscode"),
+        (Shelf.Of<PriceListPaymentMethod>(), "PriceList", "paymentmethodcode"),
+        (Shelf.Of<PriceListShippingMethod>(), "PriceList", "shippingmethodcode"),
     ];
 
     [SharedFact]

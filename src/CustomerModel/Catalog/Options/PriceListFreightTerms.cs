@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace CustomerModel.Catalog;
+
+/// <summary>Freight terms that a price list is meant for; the host defines the choices.</summary>
+/// <param name="Code">The number Dynamics gives the choice; any number is legal, zero too.</param>
+public readonly record struct PriceListFreightTerms(int Code) : IOption<PriceListFreightTerms>
+{
+    /// <summary>The placeholder Dynamics ships; hosts add their own codes.</summary>
+    public static PriceListFreightTerms DefaultValue => new(1);
+
+    /// <inheritdoc/>
+    public static OptionSet Shipped { get; } = OptionSet.Of("pricelevel_freighttermscode", (1, "Default Value"));
+
+    /// <inheritdoc/>
+    public static PriceListFreightTerms From(int code) => new(code);
+
+    /// <summary>The shipped English label, or the bare code in invariant digits.</summary>
+    public override string ToString() => Shipped.LabelOf(Code) ?? Code.ToString(CultureInfo.InvariantCulture);
+}
