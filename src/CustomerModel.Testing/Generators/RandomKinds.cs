@@ -14,14 +14,17 @@ internal static class RandomKinds
 
     private static Gen<Record[]> Of(RecordCatalogue catalogue, RecordEntry entry, int depth)
     {
-        Field[] needed = [.. entry.References.Where(field => field.Required)];
-        Field[] optional = [.. entry.Stored.Where(field => field.Targets.Count == 0 && !field.Required && field.Name != "versionnumber")];
-        Field[] plain = [.. entry.Stored.Where(field => field.Targets.Count == 0 && field.Required && field.Name != "versionnumber")];
+        bool IsReference(Field field) => field.Targets.Any(target => catalogue.Find(target) is not null);
+        Field[] needed = [.. entry.References.Where(field => field.Required && IsReference(field))];
+        var plain = entry.Stored.Where(field => !IsReference(field) && field.Name != "versionnumber").ToLookup(field => field.Required);
         return from id in FieldValues.Identities
             from before in Gen.CollectToArray(needed, field => Of(catalogue, catalogue.Find(field.Targets[0])!, depth + 1))
-            from values in depth == 0 ? Filled(optional) : Gen.Constant<(Field, object)[]>([])
-            from always in Gen.CollectToArray(plain, Valued)
-            from parts in Gen.CollectToArray(entry.Type.Parts, list => depth == 0 ? Parts(list) : Gen.Constant<RecordPart[]>([]))
+            from values in depth == 0 ? Filled([.. plain[false]]) : Gen.Constant<(Field, object)[]>([])
+            from always in Gen.CollectToArray(plain[true], Valued)
+            from parts in Gen.CollectToArray(
+                entry.Type.Parts,
+                list => depth == 0 ? Parts(list, IsReference) : Gen.Constant<RecordPart[]>([])
+            )
             select (Record[])
                 [
                     .. before.SelectMany(records => records),
@@ -53,9 +56,9 @@ internal static class RandomKinds
         return record;
     }
 
-    private static Gen<RecordPart[]> Parts(PartList list) =>
+    private static Gen<RecordPart[]> Parts(PartList list, Func<Field, bool> isReference) =>
         from count in Gen.Choose(0, 3)
-        from filled in Filled([.. list.Fields.Where(field => field.Targets.Count == 0)]).ArrayOf(count)
+        from filled in Filled([.. list.Fields.Where(field => !isReference(field))]).ArrayOf(count)
         select filled
             .Select(
                 (values, index) =>
