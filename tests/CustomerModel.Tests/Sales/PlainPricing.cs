@@ -120,7 +120,7 @@ internal static class PlainPricing
                 Rounding = new(
                     detail - shownNets.Sum(),
                     lineDiscount - counted.Sum(Line),
-                    Head(tax) - shownTaxes.Sum(),
+                    lines.Length == 0 ? 0 : Head(tax) - shownTaxes.Sum(),
                     preFreight - detail + discount,
                     total - preFreight - Head(header.FreightAmount) - Head(tax)
                 ),
@@ -135,6 +135,11 @@ internal static class PlainPricing
 
     public static decimal[] Share(decimal whole, decimal[] weights, decimal factor, decimal divisor, int decimals)
     {
+        if (weights.Length == 0)
+        {
+            return [];
+        }
+
         var sign = whole < 0 ? -1 : 1;
         var coin = BigInteger.Pow(10, decimals);
         var by = Exact(divisor) * BigInteger.Pow(10, 28);
