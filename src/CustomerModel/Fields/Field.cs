@@ -20,7 +20,7 @@ public abstract class Field
             : DataClass.Ordinary;
         Write =
             traits.HasFlag(FieldTraits.Derived) ? FieldWrite.Derived
-            : (traits & (FieldTraits.BySystem | FieldTraits.Numbered)) != 0 ? FieldWrite.System
+            : traits.HasFlag(FieldTraits.BySystem) || Numbered ? FieldWrite.System
             : traits.HasFlag(FieldTraits.ByCommand) ? FieldWrite.Command
             : FieldWrite.Edit;
     }

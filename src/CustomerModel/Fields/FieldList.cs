@@ -98,10 +98,19 @@ public sealed class FieldList<TOwner> : IReadOnlyList<Field<TOwner>>
         string label,
         Expression<Func<TOwner, TValue>> path,
         Action<TOwner, TValue> put,
-        FieldTraits traits = FieldTraits.None
+        FieldTraits traits = FieldTraits.None,
+        (TValue Least, TValue Most)? range = null,
+        int? scale = null
     )
         where TValue : struct =>
-        Add(new PropertyField<TOwner, TValue, TValue>(name, path, put, traits | FieldTraits.Required) { Label = label });
+        Add(
+            new PropertyField<TOwner, TValue, TValue>(name, path, put, traits | FieldTraits.Required)
+            {
+                Label = label,
+                Range = range,
+                Scale = scale,
+            }
+        );
 
     /// <summary>Declares a choice out of an open list.</summary>
     /// <inheritdoc cref="Value"/>

@@ -40,7 +40,11 @@ public static class Allocation
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, FinestScale);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(parts.Length, weights.Length);
+        if (parts.Length != weights.Length)
+        {
+            throw new ArgumentException("There is one part for each weight.", nameof(parts));
+        }
+
         var trimmed = DecimalScale.Demand(whole, decimals, nameof(whole));
         if (weights.Length == 0)
         {

@@ -133,7 +133,7 @@ internal static class CoinSharing
 
         var fits =
             Scaled.TryMultiply(above.Digits, exponent > 0 ? power : 1, out times)
-            & Scaled.TryMultiply(below.Digits, exponent < 0 ? power : 1, out by);
+            && Scaled.TryMultiply(below.Digits, exponent < 0 ? power : 1, out by);
         (times, by) = by < 0 ? (-times, -by) : (times, by);
         return fits && by > 0 && times != long.MinValue;
     }

@@ -46,7 +46,14 @@ public abstract class SalesLineFields<TLine>
 
     /// <inheritdoc cref="SalesLine.Quantity"/>
     public static Field<TLine, decimal> Quantity { get; } =
-        Shared.Always("quantity", "Quantity", c => c.Quantity, (c, v) => c.Quantity = v);
+        Shared.Always(
+            "quantity",
+            "Quantity",
+            c => c.Quantity,
+            (c, v) => c.Quantity = v,
+            range: (-100_000_000_000m, 100_000_000_000m),
+            scale: 5
+        );
 
     /// <inheritdoc cref="SalesLine.PricePerUnit"/>
     public static Field<TLine, decimal> PricePerUnit { get; } =

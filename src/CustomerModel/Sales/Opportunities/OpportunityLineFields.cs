@@ -1,5 +1,3 @@
-using static CustomerModel.FieldTraits;
-
 namespace CustomerModel.Sales;
 
 /// <summary>Every field of a line of an opportunity, those that all lines share included.</summary>

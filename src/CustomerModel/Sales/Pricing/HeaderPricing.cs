@@ -3,7 +3,7 @@ namespace CustomerModel.Sales;
 /// <summary>The header's formula: detail amount, less percentage, less amount; then freight; then tax.</summary>
 internal static class HeaderPricing
 {
-    public static PriceTotals Of(in LineSums sums, in PricingHeader header, PricingOptions options)
+    public static PriceTotals Of(LineSums sums, in PricingHeader header, PricingOptions options)
     {
         if (header.Error != PricingError.None)
         {
@@ -55,7 +55,7 @@ internal static class HeaderPricing
         };
     }
 
-    private static PriceTotals AtEnd(in PriceTotals totals, in LineSums sums, in PricingHeader header, PricingOptions options)
+    private static PriceTotals AtEnd(in PriceTotals totals, LineSums sums, in PricingHeader header, PricingOptions options)
     {
         var exact = (sums.Net * header.DiscountPercentage / 100) + header.DiscountAmount;
         var tax = options.TaxMethod == TaxMethod.TypedOnHeader ? header.Tax : sums.Tax;

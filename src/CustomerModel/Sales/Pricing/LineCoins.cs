@@ -40,8 +40,8 @@ internal readonly struct LineCoins
     {
         amount = 0;
         return Scaled.TryOf(line.Quantity, out quantity)
-                & Scaled.TryOf(line.PricePerUnit, out var price)
-                & Scaled.TryOf(line.VolumeDiscount, out var volume)
+            && Scaled.TryOf(line.PricePerUnit, out var price)
+            && Scaled.TryOf(line.VolumeDiscount, out var volume)
             && (volume.Digits == 0 || Scaled.TrySubtract(price, volume, out price))
             && Scaled.TryMultiply(price, quantity, out var product)
             && Scaled.TryRound(product, rules.Decimals, rules.ToEven, out amount);
@@ -57,7 +57,7 @@ internal readonly struct LineCoins
     )
     {
         (discount, counted) = (0, 0);
-        if (!(Scaled.TryOf(line.ManualDiscount, out var manual) & Scaled.TryOf(line.DiscountPercentage, out var points)))
+        if (!(Scaled.TryOf(line.ManualDiscount, out var manual) && Scaled.TryOf(line.DiscountPercentage, out var points)))
         {
             return false;
         }

@@ -24,19 +24,34 @@ public sealed class PricingEngine : IPricingEngine
         }
 
         var own = priced[..lines.Length];
-        try
+        if (TryPrice(lines, header, options, own, out totals) && HeaderPricing.Fits(totals))
         {
-            totals = Price(lines, header, options, own);
-            if (HeaderPricing.Fits(totals))
-            {
-                return null;
-            }
+            return null;
         }
-        catch (OverflowException) { }
 
         own.Clear();
         totals = default;
         return PricingErrors.Overflow;
+    }
+
+    private static bool TryPrice(
+        ReadOnlySpan<PricingLine> lines,
+        in PricingHeader header,
+        PricingOptions options,
+        Span<PricedLine> priced,
+        out PriceTotals totals
+    )
+    {
+        try
+        {
+            totals = Price(lines, header, options, priced);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            totals = default;
+            return false;
+        }
     }
 
     private static PriceTotals Price(
