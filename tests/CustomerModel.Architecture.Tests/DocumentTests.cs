@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Architecture.Tests;
 
@@ -20,6 +21,10 @@ public sealed partial class DocumentTests
             ["pricelist"] = PriceListLifecycle.Table.ToMermaid(),
             ["discountlist"] = DiscountListLifecycle.Table.ToMermaid(),
             ["unitgroup"] = UnitGroupLifecycle.Table.ToMermaid(),
+            ["opportunity"] = OpportunityLifecycle.Table.ToMermaid(),
+            ["quote"] = QuoteLifecycle.Table.ToMermaid(),
+            ["order"] = OrderLifecycle.Table.ToMermaid(),
+            ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
         };
 
     [Theory, MemberData(nameof(Pages))]

@@ -1,5 +1,7 @@
+using CustomerModel.Activities;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
 
@@ -16,6 +18,13 @@ public sealed class CatalogueBuilder
         DiscountList.Type,
         Product.Type,
         PriceListItem.Type,
+        Opportunity.Type,
+        Quote.Type,
+        Order.Type,
+        Invoice.Type,
+        OpportunityClose.Type,
+        QuoteClose.Type,
+        OrderClose.Type,
     ];
     private readonly List<Field> _custom = [];
     private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);

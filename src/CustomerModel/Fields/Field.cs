@@ -13,14 +13,14 @@ public abstract class Field
     {
         (Name, Owner, ValueType, Label) = (name, owner, valueType, name);
         (Required, Indexed) = (traits.HasFlag(FieldTraits.Required), traits.HasFlag(FieldTraits.Indexed));
-        Searchable = traits.HasFlag(FieldTraits.Searchable);
+        (Searchable, Numbered) = (traits.HasFlag(FieldTraits.Searchable), traits.HasFlag(FieldTraits.Numbered));
         Class =
             traits.HasFlag(FieldTraits.Sensitive) ? DataClass.Sensitive
             : traits.HasFlag(FieldTraits.Personal) ? DataClass.Personal
             : DataClass.Ordinary;
         Write =
             traits.HasFlag(FieldTraits.Derived) ? FieldWrite.Derived
-            : traits.HasFlag(FieldTraits.BySystem) ? FieldWrite.System
+            : traits.HasFlag(FieldTraits.BySystem) || Numbered ? FieldWrite.System
             : traits.HasFlag(FieldTraits.ByCommand) ? FieldWrite.Command
             : FieldWrite.Edit;
     }
@@ -51,6 +51,9 @@ public abstract class Field
 
     /// <summary>Text that is searched or sorted; stores keep its folded key beside it. Other text is neither: a typed error.</summary>
     public bool Searchable { get; init; }
+
+    /// <summary>A number out of the sequence of its kind of record: the unit of work gives it at commit where it is still absent.</summary>
+    public bool Numbered { get; init; }
 
     /// <summary>Longest text in UTF-16 units; <see langword="null"/> for what is no text.</summary>
     public int? MaxLength { get; init; }

@@ -30,4 +30,7 @@ public enum FieldTraits
 
     /// <summary><see cref="FieldWrite.Derived"/>.</summary>
     Derived = 128,
+
+    /// <summary><see cref="Field.Numbered"/>, which the system writes.</summary>
+    Numbered = 256,
 }

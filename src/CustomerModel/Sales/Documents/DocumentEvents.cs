@@ -1,0 +1,16 @@
+namespace CustomerModel.Sales;
+
+/// <summary>A line was added to a document.</summary>
+public sealed record LineAdded(RecordRef Document, int Number, Instant At) : IDomainEvent;
+
+/// <summary>A line of a document was changed.</summary>
+public sealed record LineReplaced(RecordRef Document, int Number, Instant At) : IDomainEvent;
+
+/// <summary>A line was taken from a document.</summary>
+public sealed record LineRemoved(RecordRef Document, int Number, Instant At) : IDomainEvent;
+
+/// <summary>A document follows what the catalogue says now.</summary>
+public sealed record PricesRefreshed(RecordRef Document, decimal TotalAmount, Currency? Currency, Instant At) : IDomainEvent;
+
+/// <summary>An imported document brought totals along; <paramref name="Differences"/> of them do not follow from its lines.</summary>
+public sealed record TotalsStated(RecordRef Document, int Differences, Instant At) : IDomainEvent;
