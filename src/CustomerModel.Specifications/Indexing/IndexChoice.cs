@@ -18,16 +18,24 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
             return None;
         }
 
+        var best = Best(set, specification, criteriaOnly, new(0, most, Columns: false));
+        return best.Candidates is null && most >= set.Count / ColumnIndex.LeastShare
+            ? Best(set, specification, criteriaOnly, new(0, most, Columns: true))
+            : best;
+    }
+
+    private static IndexChoice<T> Best(IndexedSet<T> set, ISpecification<T> specification, bool criteriaOnly, Limits limits)
+    {
         var best = None;
         foreach (var condition in Conditions(specification, criteriaOnly))
         {
-            best = Fewer(best, Find(set, condition, new(Limit(set, best), most)));
+            best = Fewer(best, Find(set, condition, limits with { Held = Limit(set, best) }));
         }
 
         foreach (var group in specification.SearchCriterias.GroupBy(search => search.SearchGroup))
         {
-            var limits = new Limits(Limit(set, best), most);
-            best = Fewer(best, group.Select(search => Ask(set, Question(search), limits)).Aggregate(Either));
+            var held = limits with { Held = Limit(set, best) };
+            best = Fewer(best, group.Select(search => Ask(set, Question(search), held)).Aggregate(Either));
         }
 
         return best;
@@ -69,7 +77,7 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
             return best;
         }
 
-        foreach (var index in set.Indexes.Where(known => KeyPath.Same(known.Key.Body, question.Key)))
+        foreach (var index in set.Indexes.Where(known => limits.MayAsk(known.Kind) && KeyPath.Same(known.Key.Body, question.Key)))
         {
             index.Ensure(set.Slots());
             var found = index.Find(question.Test, question.Value, Math.Min(limits.Held, limits.Listed));
@@ -100,5 +108,9 @@ internal sealed record IndexChoice<T>(SlotSet? Candidates, string Reason)
     /// <summary>More candidates than these are of no use.</summary>
     /// <param name="Held">Of those an index holds as a set.</param>
     /// <param name="Listed">Of those it has to list one by one.</param>
-    private readonly record struct Limits(int Held, int Listed);
+    /// <param name="Columns">Whether columns are asked, which look at every key.</param>
+    private readonly record struct Limits(int Held, int Listed, bool Columns)
+    {
+        internal bool MayAsk(IndexKind kind) => Columns || kind != IndexKind.Column;
+    }
 }

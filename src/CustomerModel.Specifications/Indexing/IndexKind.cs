@@ -12,6 +12,6 @@ public enum IndexKind
     /// <summary>Equality, inequality and <c>Contains</c> on keys with few values: enums, booleans.</summary>
     Bitmap,
 
-    /// <summary>Order with <c>Take</c> at a tenth of the memory of <see cref="Ordered"/>: all keys are looked at, few of the rows.</summary>
+    /// <summary>Order with <c>Take</c>, and rare values, at a tenth of the memory of <see cref="Ordered"/>: all keys are looked at, few rows.</summary>
     Column,
 }

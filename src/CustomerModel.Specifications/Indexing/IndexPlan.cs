@@ -6,9 +6,6 @@ internal sealed class IndexPlan<T>
     // A walk in order pays if the candidates it saves are many times the rows it returns.
     internal const int WalkAdvantage = 64;
 
-    // A column is looked through faster than this share of the rows can be read.
-    private const int ColumnAdvantage = 16;
-
     // A page that ends deeper than this is sorted for.
     private const int DeepestPage = 65_536;
 
@@ -30,7 +27,7 @@ internal sealed class IndexPlan<T>
         _choice = Choice(most);
         var candidates = _choice.Candidates?.Count ?? set.Count;
         _walk = candidates > End * WalkAdvantage ? walk : null;
-        _column = candidates > set.Count / ColumnAdvantage ? column : null;
+        _column = candidates > set.Count / ColumnIndex.LeastShare ? column : null;
     }
 
     /// <summary>How many rows of the order are looked for, those that are passed over included.</summary>

@@ -4,7 +4,7 @@ namespace CustomerModel.Specifications;
 internal sealed class OrderWalk<T>
 {
     // Rows of a walk lie anywhere in memory: one that has seen this share of them would have been faster as a scan.
-    private const int LongestShare = 8;
+    private const int LongestShare = 64;
 
     private readonly SlotIndex<T> _index;
     private readonly IReadOnlyList<OrderExpressionInfo<T>> _chain;
