@@ -61,12 +61,7 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
             return;
         }
 
-        if (!_holdsGate)
-        {
-            await space.Gate.WaitAsync(stop).ConfigureAwait(false);
-            _holdsGate = true;
-        }
-
+        await EnterAsync(stop).ConfigureAwait(false);
         try
         {
             (_overlay ??= new(space)).Put(changes);
@@ -76,6 +71,15 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
             Fail();
             throw;
         }
+    }
+
+    public async Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken stop = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sequence);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        DemandUsable();
+        await EnterAsync(stop).ConfigureAwait(false);
+        return (_overlay ??= new(space)).Take(sequence, count);
     }
 
     public Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
@@ -133,6 +137,15 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
         if (_hasFailed)
         {
             throw new InvalidOperationException("The session failed and is at its end; open another.");
+        }
+    }
+
+    private async Task EnterAsync(CancellationToken stop)
+    {
+        if (!_holdsGate)
+        {
+            await space.Gate.WaitAsync(stop).ConfigureAwait(false);
+            _holdsGate = true;
         }
     }
 

@@ -4,6 +4,7 @@ namespace CustomerModel.InMemory;
 internal sealed class Overlay(TenantSpace space)
 {
     private readonly Dictionary<Type, OwnRows> _kinds = [];
+    private readonly Dictionary<string, long> _taken = new(StringComparer.Ordinal);
 
     /// <summary>What the session wrote of a kind; <see langword="null"/> when it wrote nothing of it.</summary>
     public OwnRows? Find(Type record) => _kinds.GetValueOrDefault(record);
@@ -27,12 +28,25 @@ internal sealed class Overlay(TenantSpace space)
         }
     }
 
+    /// <summary>Takes numbers of a sequence; nobody else takes any until the session is at its end.</summary>
+    public long Take(string sequence, int count)
+    {
+        var last = _taken.TryGetValue(sequence, out var taken) ? taken : space.Sequences.GetValueOrDefault(sequence);
+        _taken[sequence] = checked(last + count);
+        return last + 1;
+    }
+
     /// <summary>Makes the session's changes the committed state.</summary>
     public void Publish()
     {
         foreach (var own in _kinds.Values)
         {
             own.Publish();
+        }
+
+        foreach (var (sequence, last) in _taken)
+        {
+            space.Sequences[sequence] = last;
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class TenantSpace(RecordCatalogue catalogue)
 
     public Dictionary<OperationId, OperationRecord> Operations { get; } = [];
 
+    /// <summary>The last number taken of each sequence.</summary>
+    public Dictionary<string, long> Sequences { get; } = new(StringComparer.Ordinal);
+
     /// <exception cref="ArgumentException">The kind is not registered.</exception>
     public Table<TRecord> Table<TRecord>()
         where TRecord : Record => (Table<TRecord>)TableOf(typeof(TRecord));

@@ -13,6 +13,8 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
         CREATE INDEX IF NOT EXISTS ix_outbox_id ON outbox (tenant, id);
         CREATE TABLE IF NOT EXISTS operations (tenant BLOB NOT NULL, id BLOB NOT NULL, result TEXT, at INTEGER NOT NULL,
         PRIMARY KEY (tenant, id)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS sequences (tenant BLOB NOT NULL, name TEXT NOT NULL, last INTEGER NOT NULL,
+        PRIMARY KEY (tenant, name)) WITHOUT ROWID;
         """;
 
     public static string IndexName(string table, string name) => $"ix_{table}_{name}";

@@ -12,6 +12,7 @@ public static partial class StoreContracts
         typeof(RoundTripContracts),
         typeof(KindContracts),
         typeof(CommitContracts),
+        typeof(NumberContracts),
         typeof(ConflictContracts),
         typeof(OperationContracts),
         typeof(ReferenceContracts),

@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace CustomerModel.EntityFrameworkCore;
 
-/// <summary>Messages on their way out and remembered results of operations.</summary>
+/// <summary>Messages on their way out, remembered results of operations, and numbers.</summary>
 internal sealed class SqlJournal
 {
     private const string MessageColumns = "id, record_type, record_id, version, type, body, at";
@@ -13,6 +13,7 @@ internal sealed class SqlJournal
     private readonly string _acknowledge;
     private readonly string _insertOperation;
     private readonly string _findOperation;
+    private readonly string _takeNumbers;
 
     public SqlJournal(SqlDialect dialect)
     {
@@ -22,6 +23,10 @@ internal sealed class SqlJournal
         _pending = $"SELECT {MessageColumns} FROM {outbox} WHERE tenant = @tenant ORDER BY seq LIMIT @0";
         _acknowledge = $"DELETE FROM {outbox} WHERE tenant = @tenant AND id = @0";
         _insertOperation = $"INSERT INTO {operations} (tenant, id, result, at) VALUES (@tenant, @0, @1, @2)";
+        var sequences = dialect.Quote(SqlSchema.Sequences);
+        _takeNumbers =
+            $"INSERT INTO {sequences} (tenant, name, last) VALUES (@tenant, @0, @1) "
+            + $"ON CONFLICT (tenant, name) DO UPDATE SET last = {sequences}.last + @1 RETURNING last";
         _findOperation = $"SELECT result, at FROM {operations} WHERE tenant = @tenant AND id = @0";
     }
 
@@ -78,6 +83,13 @@ internal sealed class SqlJournal
                 ? new(id, row.IsDBNull(0) ? null : row.GetString(0), (Instant)_moment.Read(row, 1))
                 : null;
         }
+    }
+
+    /// <summary>The first of so many numbers of a sequence; its row is locked until the transaction ends.</summary>
+    public async Task<long> TakeNumbersAsync(SqlCommands commands, TenantId tenant, string sequence, int count, CancellationToken stop)
+    {
+        var command = Prepare(commands, _takeNumbers, tenant, [sequence, (long)count]);
+        return (long)(await command.ExecuteScalarAsync(stop).ConfigureAwait(false))! - count + 1;
     }
 
     private OutboxMessage Message(DbDataReader row) =>

@@ -1,8 +1,9 @@
 namespace CustomerModel.EntityFrameworkCore;
 
-/// <summary>Names of the two tables beside those of the records.</summary>
+/// <summary>Names of the three tables beside those of the records.</summary>
 internal static class SqlSchema
 {
     public const string Outbox = "outbox";
     public const string Operations = "operations";
+    public const string Sequences = "sequences";
 }

@@ -114,6 +114,15 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
         }
     }
 
+    public async Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken stop = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sequence);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        return await ReadingAsync(() => parts.Journal.TakeNumbersAsync(_commands, tenant, sequence, count, stop), stop)
+            .ConfigureAwait(false);
+    }
+
     public async Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(messages);

@@ -29,6 +29,12 @@ public sealed class CatalogueBuilder
     private readonly List<Field> _custom = [];
     private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);
     private readonly List<(Type Record, UniqueKey Key)> _keys = [];
+    private readonly Dictionary<Field, NumberPattern> _numbers = new()
+    {
+        [QuoteFields.QuoteNumber] = new("QUO-{n:5}", first: 1_000),
+        [OrderFields.OrderNumber] = new("ORD-{n:5}", first: 1_000),
+        [InvoiceFields.InvoiceNumber] = new("INV-{n:5}", first: 1_000),
+    };
     private NameFormat _nameFormat = CustomerModel.NameFormat.FirstLast;
 
     /// <summary>Registers a guest's own kind of record.</summary>
@@ -64,6 +70,18 @@ public sealed class CatalogueBuilder
         return this;
     }
 
+    /// <summary>Writes the numbers of a kind of record another way.</summary>
+    /// <param name="field">A field that is <see cref="Field.Numbered"/>.</param>
+    /// <param name="pattern">See <see cref="NumberPattern"/>; at most the length of the field.</param>
+    /// <param name="first">The first number of a sequence.</param>
+    /// <exception cref="ArgumentException">The pattern is none.</exception>
+    public CatalogueBuilder Number(Field field, string pattern, long first = 1)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        _numbers[field] = new(pattern, first);
+        return this;
+    }
+
     /// <summary>Spells full names another way than first name, last name.</summary>
     public CatalogueBuilder NameFormat(NameFormat format)
     {
@@ -76,6 +94,7 @@ public sealed class CatalogueBuilder
     public RecordCatalogue Build()
     {
         CatalogueChecks.Demand(_types, _custom, _keys);
+        CatalogueChecks.DemandNumbers(_types, _numbers);
         return new([.. _types.Select(Entry)], _nameFormat);
     }
 
@@ -84,6 +103,7 @@ public sealed class CatalogueBuilder
             type,
             [.. _custom.Where(field => field.Owner == type.ClrType)],
             _options,
-            [.. type.Keys.Select(Persistence.UniqueKey.Of), .. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)]
+            [.. type.Keys.Select(Persistence.UniqueKey.Of), .. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)],
+            [.. type.Fields.Where(field => field.Numbered).Select(field => (field, _numbers[field]))]
         );
 }

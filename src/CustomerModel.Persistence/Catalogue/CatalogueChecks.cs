@@ -36,6 +36,20 @@ internal static class CatalogueChecks
         }
     }
 
+    public static void DemandNumbers(IReadOnlyList<RecordType> types, IReadOnlyDictionary<Field, NumberPattern> numbers)
+    {
+        foreach (var (field, pattern) in numbers)
+        {
+            Refuse(!field.Numbered, $"{field.Name} takes no number.");
+            Refuse(pattern.LongestText > field.MaxLength, $"Numbers like {pattern.Text} do not fit into {field.Name}.");
+        }
+
+        foreach (var field in types.SelectMany(type => type.Fields).Where(field => field.Numbered))
+        {
+            Refuse(!numbers.ContainsKey(field), $"{field.Name} of {field.Owner.Name} has no pattern; say Number(field, pattern).");
+        }
+    }
+
     private static void Twice(IEnumerable<string> names, string message)
     {
         if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)

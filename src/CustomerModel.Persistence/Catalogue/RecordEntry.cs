@@ -12,9 +12,11 @@ public sealed class RecordEntry
         RecordType type,
         IReadOnlyList<Field> custom,
         IReadOnlyDictionary<string, OptionSet> options,
-        IReadOnlyList<UniqueKey> keys
+        IReadOnlyList<UniqueKey> keys,
+        IReadOnlyList<(Field Field, NumberPattern Pattern)> numbers
     )
     {
+        Numbers = numbers;
         (Type, CustomFields, Keys) = (type, custom, keys);
         Fields = [.. type.Fields, .. custom];
         Columns = [.. type.Fields.Where(field => field.IsColumn)];
@@ -51,6 +53,9 @@ public sealed class RecordEntry
 
     /// <summary>Fields whose values are unique within a tenant.</summary>
     public IReadOnlyList<UniqueKey> Keys { get; }
+
+    /// <summary>Fields that get a number when the record is first kept, and how it is written.</summary>
+    public IReadOnlyList<(Field Field, NumberPattern Pattern)> Numbers { get; }
 
     /// <summary>The field with a logical name, or <see langword="null"/>.</summary>
     public Field? Find(string name) => _byName.GetValueOrDefault(name);

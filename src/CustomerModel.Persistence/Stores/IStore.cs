@@ -65,6 +65,14 @@ public interface IStoreSession : IAsyncDisposable
     /// <exception cref="RefusedException">A unique key is taken (<c>key.taken</c>).</exception>
     Task FlushAsync(ChangeSet changes, CancellationToken stop = default);
 
+    /// <summary>Takes the next numbers of a sequence of the tenant; they are spent with the commit, so a refused one loses none.</summary>
+    /// <param name="sequence">Any name; a sequence that nobody used yet begins at 1.</param>
+    /// <param name="count">How many, 1 or more.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>The first of them.</returns>
+    /// <exception cref="StoreException">The store failed.</exception>
+    Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken stop = default);
+
     /// <summary>Makes what was flushed permanent, with its messages and the result of its operation.</summary>
     /// <exception cref="StoreException">The store failed; nothing is permanent unless the code is <c>store.commit-unknown</c>.</exception>
     Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default);

@@ -3,6 +3,8 @@ namespace CustomerModel.Persistence;
 /// <summary>One record that a unit of work makes, changes or deletes.</summary>
 public abstract class RecordChange
 {
+    private IReadOnlyList<Field>? _fields;
+
     private protected RecordChange(RecordRef record) => Ref = record;
 
     /// <summary>The kind of record.</summary>
@@ -18,7 +20,7 @@ public abstract class RecordChange
     public abstract Record? After { get; }
 
     /// <summary>The columns and custom fields that differ; of a new record those that have a value, found when asked for.</summary>
-    public IReadOnlyList<Field> Fields => field ??= [.. Entry.Stored.Where(Touches)];
+    public IReadOnlyList<Field> Fields => _fields ??= [.. Entry.Stored.Where(Touches)];
 
     /// <summary>What the host knows of the kind of record.</summary>
     public required RecordEntry Entry { get; init; }
@@ -28,6 +30,13 @@ public abstract class RecordChange
 
     /// <summary>The change that a new, stamped record is; units of work make their own, adapters test with it.</summary>
     public static RecordChange Made(RecordEntry entry, Record after) => ChangeMaker.Made(entry, after);
+
+    /// <summary>Gives a new record a value that it gets by being kept.</summary>
+    internal void Complete(Field field, object value)
+    {
+        field.Restore(After!, value);
+        _fields = null;
+    }
 
     /// <summary>Whether this field changes; of a new record, whether it has a value.</summary>
     public bool Touches(Field field)

@@ -97,6 +97,11 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
             if (change.After is { } after)
             {
                 RecordStorage.TakeStamps(tracked.Record, after);
+                foreach (var (field, _) in change.Before is null ? change.Entry.Numbers : [])
+                {
+                    field.Restore(tracked.Record, field.Read(after));
+                }
+
                 tracked.Original = after;
             }
         }

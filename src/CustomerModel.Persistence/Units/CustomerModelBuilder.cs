@@ -72,6 +72,14 @@ public sealed class CustomerModelBuilder
         return this;
     }
 
+    /// <summary>Writes the numbers of a kind of record another way: <c>m.Number(QuoteFields.QuoteNumber, "{yyyy}-{n:4}")</c>.</summary>
+    /// <inheritdoc cref="CatalogueBuilder.Number"/>
+    public CustomerModelBuilder Number(Field field, string pattern, long first = 1)
+    {
+        Catalogue.Number(field, pattern, first);
+        return this;
+    }
+
     /// <summary>Asks a service of the host who is calling.</summary>
     public CustomerModelBuilder CallerFrom<TSource>()
         where TSource : class, ICallerSource

@@ -54,6 +54,7 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
         var writes = commit.Prepare(_records.Values);
         commit.DemandRecordRules(writes);
         _ended = true;
+        await Numbering.AssignAsync(Session, writes.Select(write => write.Change), Now.Date, stop).ConfigureAwait(false);
         await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
         await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
         await Session.CommitAsync(commit.Messages(writes), operation, stop).ConfigureAwait(false);

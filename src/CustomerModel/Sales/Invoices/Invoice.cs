@@ -13,6 +13,10 @@ public sealed partial class Invoice : TradeDocument<InvoiceId, InvoiceLine>
         {
             ObjectTypeCode = 1090,
             Table = "invoices",
+            Keys =
+            [
+                [InvoiceFields.InvoiceNumber],
+            ],
         };
 
     /// <inheritdoc/>

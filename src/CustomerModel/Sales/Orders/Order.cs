@@ -14,6 +14,10 @@ public sealed partial class Order : TradeDocument<OrderId, OrderLine>
         {
             ObjectTypeCode = 1088,
             Table = "salesorders",
+            Keys =
+            [
+                [OrderFields.OrderNumber],
+            ],
         };
 
     /// <inheritdoc/>

@@ -15,7 +15,15 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
 
     /// <summary>What there is to know about quotes.</summary>
     public static RecordType<Quote, QuoteId> Type { get; } =
-        new("quote", id => new(id), QuoteFields.All, [QuoteFields.Lines], QuoteFields.Name) { ObjectTypeCode = 1084, Table = "quotes" };
+        new("quote", id => new(id), QuoteFields.All, [QuoteFields.Lines], QuoteFields.Name)
+        {
+            ObjectTypeCode = 1084,
+            Table = "quotes",
+            Keys =
+            [
+                [QuoteFields.QuoteNumber, QuoteFields.RevisionNumber],
+            ],
+        };
 
     /// <inheritdoc/>
     public override RecordRef Ref => new("quote", Id.Value);
