@@ -7,6 +7,7 @@ internal static class Targets
         ImportContext context,
         DataMap map,
         FileBinding binding,
+        PartWriting? parts,
         CancellationToken stop
     )
     {
@@ -22,7 +23,8 @@ internal static class Targets
             binding,
             context.Options,
             keys,
-            context.Keys
+            context.Keys,
+            parts
         );
         return ((RowTarget)target!, keys);
     }
