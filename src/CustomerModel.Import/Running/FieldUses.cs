@@ -107,7 +107,7 @@ internal sealed class FieldUses
         Field[] named = [.. Fields.Where(field => Same(field.Name, column) || Same(field.Label, column))];
         var field = named.FirstOrDefault(field => Same(field.Name, column)) ?? named.FirstOrDefault();
         var isClear = field is not null && (named.Length == 1 || Same(field.Name, column));
-        return isClear && UseOf(field!.Name, field) is SlotUse.Edit or SlotUse.Command ? field!.Name : null;
+        return isClear && UseOf(field!.Name, field) is SlotUse.Edit or SlotUse.Command ? field.Name : null;
     }
 
     private SlotUse? OfPart(string name, Field? field) =>

@@ -68,7 +68,11 @@ internal sealed class FileRun : IAsyncDisposable
         }
         catch
         {
-            await (parts?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            if (parts is not null)
+            {
+                await parts.DisposeAsync().ConfigureAwait(false);
+            }
+
             await reader.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -110,7 +114,11 @@ internal sealed class FileRun : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await (_parts?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+        if (_parts is not null)
+        {
+            await _parts.DisposeAsync().ConfigureAwait(false);
+        }
+
         await _reader.DisposeAsync().ConfigureAwait(false);
     }
 
