@@ -5,7 +5,7 @@ namespace CustomerModel.Customers;
 /// Rules that span records hold at commit: contacts under contacts run in no circle (C2), a person account has one contact,
 /// a shared address is there.
 /// </remarks>
-public sealed partial class Contact : Customer<ContactId>
+public sealed partial class Contact : Customer<ContactId>, INamedPerson
 {
     private Contact(ContactId id)
         : base(id) { }
@@ -107,12 +107,18 @@ public sealed partial class Contact : Customer<ContactId>
         : null;
 
     /// <inheritdoc/>
-    protected override void OnEdited() => FormatName(NameFormat.FirstLast);
+    protected override void OnEdited()
+    {
+        base.OnEdited();
+        FormatName(NameFormat.FirstLast);
+    }
 
     internal DomainError? WhyNotTakeName(PersonName name) =>
         WhyNotEdit() ?? (this.WhyNotEdit(edit => Spell(edit, name)) is [var first, ..] ? first : null);
 
     internal void TakeName(PersonName name) => this.Edit(edit => Spell(edit, name));
+
+    void INamedPerson.FormatName(NameFormat format) => FormatName(format);
 
     internal void FormatName(NameFormat format) => FullName = Name.FullName(format);
 
