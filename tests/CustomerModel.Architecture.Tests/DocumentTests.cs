@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Architecture.Tests;
 
@@ -10,10 +11,14 @@ public sealed partial class DocumentTests
     [Theory]
     [InlineData("account")]
     [InlineData("contact")]
+    [InlineData("opportunity")]
+    [InlineData("quote")]
+    [InlineData("order")]
+    [InlineData("invoice")]
     public void A_life_cycle_is_drawn_from_its_table(string page) =>
         Matches(
             Path.Combine(Repository.Root, "docs", "aggregates", page + ".md"),
-            text => Between(text, "```mermaid\n", "```", CustomerLifecycle.Table.ToMermaid())
+            text => Between(text, "```mermaid\n", "```", Diagram(page))
         );
 
     [Fact]
@@ -21,6 +26,16 @@ public sealed partial class DocumentTests
 
     [Fact]
     public void Error_codes_are_dotted_and_lower_case() => Errors().Where(error => !Code().IsMatch(error.Code)).ShouldBeEmpty();
+
+    private static string Diagram(string page) =>
+        page switch
+        {
+            "opportunity" => OpportunityLifecycle.Table.ToMermaid(),
+            "quote" => QuoteLifecycle.Table.ToMermaid(),
+            "order" => OrderLifecycle.Table.ToMermaid(),
+            "invoice" => InvoiceLifecycle.Table.ToMermaid(),
+            _ => CustomerLifecycle.Table.ToMermaid(),
+        };
 
     private static string ErrorList()
     {

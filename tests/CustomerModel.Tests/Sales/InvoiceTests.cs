@@ -75,6 +75,18 @@ public sealed class InvoiceTests
     }
 
     [Fact]
+    public void A_credit_note_takes_back_what_was_stated()
+    {
+        var invoice = Chairs();
+        invoice.StateTotals(new() { TotalAmount = 101 }, Now);
+
+        var note = invoice.Credit(Sample.New<InvoiceId>(), Now);
+
+        note.TotalAmount.ShouldBe(-101);
+        note.Differences().ShouldBe([new("totalamount", -101, -100)]);
+    }
+
+    [Fact]
     public void It_is_due_by_its_payment_terms_from_the_day_it_is_billed()
     {
         foreach (

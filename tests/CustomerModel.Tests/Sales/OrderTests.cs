@@ -43,6 +43,21 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void A_line_that_is_changed_still_reconciles()
+    {
+        var order = Chairs();
+        order.StateFulfilment(1, new(4, 6), Now);
+        var line = order.Lines[0];
+
+        Sample
+            .Try(order, Order.Type, o => o.ReplaceLine(1, line.With(e => e.Set(OrderLineFields.Quantity, 12m)), Now))
+            .ShouldBe("document.quantities-do-not-reconcile");
+        order.ReplaceLine(1, line.With(e => e.Set(OrderLineFields.PricePerUnit, 4m)), Now);
+
+        order.FulfilmentOf(1).ShouldBe(new(4, 6));
+    }
+
+    [Fact]
     public void Calling_off_cancels_what_was_not_shipped()
     {
         var order = Chairs();

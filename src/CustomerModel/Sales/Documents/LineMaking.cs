@@ -42,23 +42,4 @@ internal static class LineMaking
         change(edit);
         return edit.Result();
     }
-
-    /// <summary>A line of another document with all that both kinds of line have.</summary>
-    public static TTo Copy<TFrom, TTo>(TFrom from, TTo blank, IReadOnlyList<Field<TFrom>> source, IReadOnlyList<Field<TTo>> target)
-        where TFrom : SalesLine
-        where TTo : SalesLine
-    {
-        var byName = source.ToDictionary(field => field.Name);
-        foreach (var field in target)
-        {
-            if (byName.TryGetValue(field.Name, out var same))
-            {
-                field.Restore(blank, same.Read(from));
-            }
-        }
-
-        blank.Number = from.Number;
-        blank.Derive();
-        return blank;
-    }
 }

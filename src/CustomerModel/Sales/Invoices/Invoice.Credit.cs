@@ -25,6 +25,11 @@ public sealed partial class Invoice
         (note.DiscountAmount, note.FreightAmount, note.HeaderTax) = (-DiscountAmount, -FreightAmount, -HeaderTax);
         note.Credits = Id;
         note.Price(now, Pricing);
+        if (AreTotalsStated)
+        {
+            note.StateTotals(StatedTheOtherWay(), now);
+        }
+
         note.Raise(new InvoiceCreated(creditNote, note.Customer!.Value, now.ToInstant()));
         Bring(note);
         Raise(new InvoiceCredited(Id, creditNote, note.TotalAmount ?? 0, Currency!.Value, now.ToInstant()));
@@ -48,6 +53,16 @@ public sealed partial class Invoice
                 )
         ),
     ];
+
+    private StatedTotals StatedTheOtherWay() =>
+        new()
+        {
+            TotalLineItemAmount = -TotalLineItemAmount,
+            TotalDiscount = -TotalDiscount,
+            TotalAmountLessFreight = -TotalAmountLessFreight,
+            TotalTax = -TotalTax,
+            TotalAmount = -TotalAmount,
+        };
 
     private static void Reverse(InvoiceLine line)
     {

@@ -10,7 +10,7 @@ public static class InvoicePaymentFields
 
     /// <inheritdoc cref="InvoicePayment.Amount"/>
     public static Field<InvoicePayment, decimal> Amount { get; } =
-        All.Always("amount", "Amount", c => c.Amount, (c, v) => c.Amount = v, traits: ByCommand);
+        All.Always("amount", "Amount", c => c.Amount, (c, v) => c.Amount = v, traits: ByCommand, scale: 4);
 
     /// <inheritdoc cref="InvoicePayment.PaidOn"/>
     public static Field<InvoicePayment, LocalDate> PaidOn { get; } =

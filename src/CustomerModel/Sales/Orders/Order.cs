@@ -100,6 +100,8 @@ public sealed partial class Order : TradeDocument<OrderId, OrderLine>
 
     private protected override DomainError? WhyNotFollowPrices() => IsPriceLocked ? DocumentErrors.PricesLocked : null;
 
+    private protected override DomainError? WhyNotTake(OrderLine line) => WhyNotReconcile(line, FulfilmentOf(line));
+
     private protected override void OnFilled(CustomerAddress? billTo, CustomerAddress? shipTo)
     {
         (BillToAddressId, BillToContactName) = billTo is null
