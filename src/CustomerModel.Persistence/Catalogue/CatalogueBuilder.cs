@@ -1,13 +1,23 @@
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
 
 /// <summary>Collects what a host and its guests register, checks it as a whole and freezes it.</summary>
 public sealed class CatalogueBuilder
 {
-    private readonly List<RecordType> _types = [Account.Type, Contact.Type];
+    private readonly List<RecordType> _types = [Account.Type, Contact.Type, Lead.Type, Opportunity.Type];
     private readonly List<Field> _custom = [];
-    private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);
+
+    // Qualification carries the source of a lead over to its contact, for which Dynamics ships a placeholder alone.
+    private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal)
+    {
+        [ContactLeadSource.Shipped.Name] = ContactLeadSource.Shipped.With([
+            .. LeadSource
+                .Shipped.Options.Where(source => !ContactLeadSource.Shipped.Contains(source.Key))
+                .Select(source => (source.Key, source.Value)),
+        ]),
+    };
     private readonly List<(Type Record, UniqueKey Key)> _keys = [];
     private NameFormat _nameFormat = CustomerModel.NameFormat.FirstLast;
 

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies an invoice.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct InvoiceId(Guid Value) : IEntityId<InvoiceId>
+public readonly record struct InvoiceId(Guid Value) : IEntityId<InvoiceId>, IIdentifies<Sales.Invoice>
 {
     /// <inheritdoc/>
     public static InvoiceId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies an opportunity.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct OpportunityId(Guid Value) : IEntityId<OpportunityId>
+public readonly record struct OpportunityId(Guid Value) : IEntityId<OpportunityId>, IIdentifies<Sales.Opportunity>
 {
     /// <inheritdoc/>
     public static OpportunityId From(Guid value) => new(value);

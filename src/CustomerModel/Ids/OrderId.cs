@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies an order.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct OrderId(Guid Value) : IEntityId<OrderId>
+public readonly record struct OrderId(Guid Value) : IEntityId<OrderId>, IIdentifies<Sales.Order>
 {
     /// <inheritdoc/>
     public static OrderId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a quote.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct QuoteId(Guid Value) : IEntityId<QuoteId>
+public readonly record struct QuoteId(Guid Value) : IEntityId<QuoteId>, IIdentifies<Sales.Quote>
 {
     /// <inheritdoc/>
     public static QuoteId From(Guid value) => new(value);
