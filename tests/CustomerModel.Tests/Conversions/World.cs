@@ -14,7 +14,9 @@ internal static class World
     /// <summary>A value for every field that has a column or belongs to an address.</summary>
     public static Gen<(Field Field, object Value)[]> ValuesFor(IEnumerable<Field> fields) =>
         Gen.CollectToArray(
-            fields.Where(field => field.Write != FieldWrite.Derived || field.ValueType == typeof(decimal)),
+            fields.Where(field =>
+                field.Write != FieldWrite.Derived || field.ValueType == typeof(decimal) || field.ValueType == typeof(string)
+            ),
             field => FieldValues.For(field).Generator.Select(value => (field, value))
         );
 
