@@ -58,7 +58,7 @@ public static class Allocation
 
         foreach (var weight in weights)
         {
-            if (weight < 0)
+            if (decimal.IsNegative(weight) && weight != 0)
             {
                 throw new ArgumentException("A weight is negative.", nameof(weights));
             }

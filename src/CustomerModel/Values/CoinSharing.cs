@@ -9,7 +9,7 @@ internal static class CoinSharing
     /// <summary>Parts in proportion to weights that have a sum; without any weight the parts are equal.</summary>
     public static void InProportion(decimal whole, ReadOnlySpan<decimal> weights, int decimals, Span<decimal> parts)
     {
-        if (!TrySum(weights, out var sum))
+        if (!WeightSums.TrySum(weights, out var sum))
         {
             SlowInProportion(whole, weights, decimals, parts);
         }
@@ -113,12 +113,7 @@ internal static class CoinSharing
         out long by
     )
     {
-        scale = 0;
-        foreach (var weight in weights)
-        {
-            scale = Math.Max(scale, weight.Scale);
-        }
-
+        scale = WeightSums.ScaleOf(weights);
         (times, by) = (0, 0);
         if (!Scaled.TryOf(factor, out var above) || !Scaled.TryOf(divisor, out var below))
         {
@@ -136,30 +131,6 @@ internal static class CoinSharing
             && Scaled.TryMultiply(below.Digits, exponent < 0 ? power : 1, out by);
         (times, by) = by < 0 ? (-times, -by) : (times, by);
         return fits && by > 0 && times != long.MinValue;
-    }
-
-    private static bool TrySum(ReadOnlySpan<decimal> weights, out decimal sum)
-    {
-        sum = 0;
-        try
-        {
-            foreach (var weight in weights)
-            {
-                var next = sum + weight;
-                if (next.Scale < Math.Max(sum.Scale, weight.Scale))
-                {
-                    return false;
-                }
-
-                sum = next;
-            }
-
-            return true;
-        }
-        catch (OverflowException)
-        {
-            return false;
-        }
     }
 
     private static void SlowInProportion(decimal whole, ReadOnlySpan<decimal> weights, int decimals, Span<decimal> parts)

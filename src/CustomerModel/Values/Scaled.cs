@@ -73,7 +73,7 @@ internal readonly struct Scaled
     {
         coins = 0;
         return TryOf(number, out var scaled)
-            && scaled.Scale <= decimals
+            && (uint)(decimals - scaled.Scale) <= FinestScale
             && TryMultiply(scaled.Digits, Powers[decimals - scaled.Scale], out coins);
     }
 
