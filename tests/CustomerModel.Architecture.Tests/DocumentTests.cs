@@ -11,6 +11,7 @@ public sealed partial class DocumentTests
     [Theory]
     [InlineData("account")]
     [InlineData("contact")]
+    [InlineData("lead")]
     [InlineData("opportunity")]
     [InlineData("quote")]
     [InlineData("order")]
@@ -30,6 +31,7 @@ public sealed partial class DocumentTests
     private static string Diagram(string page) =>
         page switch
         {
+            "lead" => LeadLifecycle.Table.ToMermaid(),
             "opportunity" => OpportunityLifecycle.Table.ToMermaid(),
             "quote" => QuoteLifecycle.Table.ToMermaid(),
             "order" => OrderLifecycle.Table.ToMermaid(),

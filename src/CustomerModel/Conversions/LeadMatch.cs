@@ -1,5 +1,3 @@
-using CustomerModel.Sales;
-
 namespace CustomerModel.Conversions;
 
 /// <summary>A customer that may be the one a lead stands for.</summary>
