@@ -121,9 +121,6 @@ public abstract partial class Customer<TId> : AggregateRoot<TId>
         return there.Length > 0 ? [CustomerErrors.CurrencyMissing(there)] : [];
     }
 
-    /// <inheritdoc/>
-    protected override void OnEdited() => _addresses = [.. _addresses.Select(address => address.Composed())];
-
     internal void PutAddresses(CustomerAddress[] addresses) => _addresses = addresses;
 
     /// <summary>The fields that hold amounts; they need a currency.</summary>

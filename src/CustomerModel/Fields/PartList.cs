@@ -69,6 +69,7 @@ public abstract class PartList<TRecord> : PartList
 
         var part = old?.Copy() ?? Blank(number);
         change(part);
+        part.OnChanged();
         var others = Read(record).Where(other => other.Number != number);
         var isEmpty = Fields.All(field => field.Write != FieldWrite.Edit || field.Read(part) is null or false);
         Restore(record, isEmpty ? [.. others] : [.. others.Append(part)]);

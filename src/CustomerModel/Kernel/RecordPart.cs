@@ -14,5 +14,8 @@ public abstract record RecordPart
     /// <summary>From 1, unique within the record, never given again while the part lives.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>Fills in what follows from the rest, after a field of the record changed the part.</summary>
+    internal virtual void OnChanged() { }
+
     internal RecordPart Copy() => (RecordPart)MemberwiseClone();
 }

@@ -56,7 +56,7 @@ public sealed partial record CustomerAddress : RecordPart
         return copy;
     }
 
-    internal CustomerAddress Composed() => Composite == Postal.Composite ? this : this with { Composite = Postal.Composite };
+    internal override void OnChanged() => Derive();
 
     internal void Derive() => Composite = Postal.Composite;
 }

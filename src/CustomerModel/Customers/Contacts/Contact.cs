@@ -107,11 +107,7 @@ public sealed partial class Contact : Customer<ContactId>, INamedPerson
         : null;
 
     /// <inheritdoc/>
-    protected override void OnEdited()
-    {
-        base.OnEdited();
-        FormatName(NameFormat.FirstLast);
-    }
+    protected override void OnEdited() => FormatName(NameFormat.FirstLast);
 
     internal DomainError? WhyNotTakeName(PersonName name) =>
         WhyNotEdit() ?? (this.WhyNotEdit(edit => Spell(edit, name)) is [var first, ..] ? first : null);

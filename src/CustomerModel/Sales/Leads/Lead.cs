@@ -134,11 +134,7 @@ public sealed partial class Lead : AggregateRoot<LeadId>, INamedPerson
     }
 
     /// <inheritdoc/>
-    protected override void OnEdited()
-    {
-        ((INamedPerson)this).FormatName(NameFormat.FirstLast);
-        _addresses = [.. _addresses.Select(address => address.Composed())];
-    }
+    protected override void OnEdited() => ((INamedPerson)this).FormatName(NameFormat.FirstLast);
 
     void INamedPerson.FormatName(NameFormat format) => FullName = Name.FullName(format);
 

@@ -76,5 +76,5 @@ public sealed record LeadAddress : RecordPart
     /// <summary>The postal part.</summary>
     public PostalAddress Postal => PostalAddress.Of(Line1, Line2, Line3, City, StateOrProvince, County, PostalCode, PostOfficeBox, Country);
 
-    internal LeadAddress Composed() => Composite == Postal.Composite ? this : this with { Composite = Postal.Composite };
+    internal override void OnChanged() => Composite = Postal.Composite;
 }
