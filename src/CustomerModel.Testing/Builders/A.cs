@@ -9,6 +9,9 @@ public static class A
     /// <summary>A contact named Anna Muster, with nothing else.</summary>
     public static ContactBuilder Contact => new();
 
+    /// <summary>An open lead of Anna Muster about chairs, with nothing else.</summary>
+    public static LeadBuilder Lead => new();
+
     /// <summary>An active product without prices, counted in one unit.</summary>
     public static ProductBuilder Product => new();
 
