@@ -1,3 +1,4 @@
+using CustomerModel.Conversions;
 using CustomerModel.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ public static class CustomerModelServices
         configure(builder);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton<IAccessPolicy, WholeTenantAccess>();
+        services.TryAddSingleton<ILeadDuplicates, ExactLeadDuplicates>();
         services.AddSingleton(_ => builder.Catalogue.Build());
         services.AddSingleton(provider => builder.MakeStore(provider, provider.GetRequiredService<RecordCatalogue>()));
         services.AddScoped<ICustomerModel>(provider => new StoredCustomerModel(

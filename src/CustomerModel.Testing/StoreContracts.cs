@@ -20,6 +20,7 @@ public static partial class StoreContracts
         typeof(HierarchyContracts),
         typeof(PrimaryContactContracts),
         typeof(HouseholdContracts),
+        typeof(LeadContracts),
         typeof(KeyContracts),
         typeof(TenantContracts),
         typeof(TextContracts),

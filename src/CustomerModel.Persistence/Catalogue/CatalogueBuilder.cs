@@ -18,6 +18,7 @@ public sealed class CatalogueBuilder
         DiscountList.Type,
         Product.Type,
         PriceListItem.Type,
+        Lead.Type,
         Opportunity.Type,
         Quote.Type,
         Order.Type,
@@ -27,7 +28,16 @@ public sealed class CatalogueBuilder
         OrderClose.Type,
     ];
     private readonly List<Field> _custom = [];
-    private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal);
+
+    // Qualification carries the source of a lead over to its contact, for which Dynamics ships a placeholder alone.
+    private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal)
+    {
+        [ContactLeadSource.Shipped.Name] = ContactLeadSource.Shipped.With([
+            .. LeadSource
+                .Shipped.Options.Where(source => !ContactLeadSource.Shipped.Contains(source.Key))
+                .Select(source => (source.Key, source.Value)),
+        ]),
+    };
     private readonly List<(Type Record, UniqueKey Key)> _keys = [];
     private readonly Dictionary<Field, NumberPattern> _numbers = new()
     {

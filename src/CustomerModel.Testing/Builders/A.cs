@@ -21,6 +21,9 @@ public static class A
     public static UnitGroup UnitGroup() =>
         Catalog.UnitGroup.Create(UnitGroupId.New(Now.ToInstant()), "Pieces", UnitId.New(Now.ToInstant()), "Each", Now);
 
+    /// <summary>An open lead of Anna Muster about chairs, with nothing else.</summary>
+    public static LeadBuilder Lead => new();
+
     /// <summary>The day builders use when a test names none: 2 March 2026, a Monday.</summary>
     public static LocalDate Day { get; } = new(2026, 3, 2);
 

@@ -13,6 +13,9 @@ internal static class RoundTripContracts
     public static Task Every_field_and_part_of_a_contact_comes_back(StoreContractContext context) =>
         ComesBackAsync(context, RandomRecords.Contacts(), ContactFields.Currency, contact => contact.Id);
 
+    public static Task Every_field_and_part_of_a_lead_comes_back(StoreContractContext context) =>
+        ComesBackAsync(context, RandomRecords.Leads(), LeadFields.Currency, lead => lead.Id);
+
     public static async Task Every_field_alone_keeps_its_limits(StoreContractContext context)
     {
         var host = await HostAsync(context).ConfigureAwait(false);

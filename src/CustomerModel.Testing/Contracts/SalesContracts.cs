@@ -1,4 +1,3 @@
-using CustomerModel.Sales;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Testing.Contracts;

@@ -39,6 +39,31 @@ public static class RandomRecords
             (contact, number) => contact.RemoveAddress(number, A.Now)
         );
 
+    /// <summary>Open leads of sales.</summary>
+    /// <param name="more">Custom fields to fill besides the built-in ones.</param>
+    public static Arbitrary<Lead> Leads(params IEnumerable<Field<Lead>> more)
+    {
+        Field<Lead>[] kept =
+        [
+            LeadFields.Subject,
+            LeadFields.LastName,
+            LeadFields.ParentAccount,
+            LeadFields.ParentContact,
+            LeadFields.Customer,
+        ];
+        Field<Lead>[] fields = [.. LeadFields.All.Where(field => field.Write == FieldWrite.Edit).Except(kept), .. more];
+        return Of(
+            from id in FieldValues.Identities
+            from subject in FieldValues.For(LeadFields.Subject).Generator
+            from last in FieldValues.For(LeadFields.LastName).Generator
+            select Lead.Create(LeadId.From(id), (string)subject, PersonName.Of((string)last), A.Now),
+            fields,
+            LeadFields.Currency,
+            (_, _) => { },
+            (_, _) => { }
+        );
+    }
+
     /// <summary>Addresses with at least one part.</summary>
     public static Arbitrary<CustomerAddress> Addresses { get; } =
         Filled([.. AddressFields.All.Where(field => field.Write == FieldWrite.Edit)], least: 1)

@@ -111,6 +111,10 @@ public abstract class Record
         }
     }
 
+    internal void DemandThat(DomainError? reason) => Demand(reason);
+
+    internal void BringAlong(Record made) => Bring(made);
+
     internal void DemandAll(IEnumerable<DomainError> reasons) => Demand(reasons);
 
     internal DomainError? AskWhyNotEdit() => WhyNotEdit();

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Account, contact, address and the catalogue have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Account, contact, lead, address and the catalogue have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class CommonDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
@@ -48,6 +49,9 @@ public sealed class CommonDataModelTests
 
     [SharedFact]
     public void Every_attribute_of_a_contact_is_a_field() => Compare("Contact", Contact.Type.Fields, "contactid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_lead_is_a_field() => Compare("Lead", Lead.Type.Fields, "leadid", "contactid");
 
     [SharedFact]
     public void Every_attribute_of_an_address_is_a_field() => Compare("Address", [.. AddressFields.All], OfTheParty);

@@ -178,7 +178,7 @@ public sealed class LifecycleTests
         OrderLifecycle.Table.StateOf(OrderStatus.Invoiced).ShouldBe(4);
     }
 
-    private static void Walk<TRecord, TStatus, TAction>(
+    internal static void Walk<TRecord, TStatus, TAction>(
         Lifecycle<TStatus, TAction> table,
         Func<TRecord> make,
         RecordType type,

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 using FsCheck.Fluent;
 
 namespace CustomerModel.Tests.Values;
@@ -40,6 +41,12 @@ public sealed class OptionSetProperties
         (Shelf.Of<PriceListFreightTerms>(), "PriceList", "freighttermscode"),
         (Shelf.Of<PriceListPaymentMethod>(), "PriceList", "paymentmethodcode"),
         (Shelf.Of<PriceListShippingMethod>(), "PriceList", "shippingmethodcode"),
+        (Shelf.Of<LeadSource>(), "Lead", "leadsourcecode"),
+        (Shelf.Of<LeadRating>(), "Lead", "leadqualitycode"),
+        (Shelf.Of<LeadSourceType>(), "Lead", "msdyncrm_leadsourcetype"),
+        (Shelf.Of<LeadSalesStage>(), "Lead", "salesstage"),
+        (Shelf.Of<LeadAddressType>(), "Lead", "address1_addresstypecode"),
+        (Shelf.Of<LeadShippingMethod>(), "Lead", "address2_shippingmethodcode"),
     ];
 
     [SharedFact]
@@ -90,11 +97,11 @@ public sealed class OptionSetProperties
         );
 
     [Fact]
-    public void The_default_of_an_option_is_a_code_that_only_the_days_of_the_week_name()
+    public void The_default_of_an_option_is_a_code_that_only_the_days_of_the_week_and_the_stage_of_a_lead_name()
     {
         default(Industry).ToString().ShouldBe("0");
         default(PreferredDay).ShouldBe(PreferredDay.Sunday);
-        Sets.Where(row => row.Set.Shipped.Contains(0)).ShouldHaveSingleItem().Set.Shipped.ShouldBe(PreferredDay.Shipped);
+        Sets.Select(row => row.Set.Shipped).Where(set => set.Contains(0)).ShouldBe([PreferredDay.Shipped, LeadSalesStage.Shipped]);
     }
 
     private static string Digits(int code) => code.ToString(System.Globalization.CultureInfo.InvariantCulture);

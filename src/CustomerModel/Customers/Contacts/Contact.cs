@@ -5,7 +5,7 @@ namespace CustomerModel.Customers;
 /// Rules that span records hold at commit: contacts under contacts run in no circle (C2), a person account has one contact,
 /// a shared address is there.
 /// </remarks>
-public sealed partial class Contact : Customer<ContactId>
+public sealed partial class Contact : Customer<ContactId>, INamedPerson
 {
     private Contact(ContactId id)
         : base(id) { }
@@ -113,6 +113,8 @@ public sealed partial class Contact : Customer<ContactId>
         WhyNotEdit() ?? (this.WhyNotEdit(edit => Spell(edit, name)) is [var first, ..] ? first : null);
 
     internal void TakeName(PersonName name) => this.Edit(edit => Spell(edit, name));
+
+    void INamedPerson.FormatName(NameFormat format) => FormatName(format);
 
     internal void FormatName(NameFormat format) => FullName = Name.FullName(format);
 

@@ -147,6 +147,9 @@ public abstract partial class SalesDocument<TId, TLine>
         OnPriced();
     }
 
+    /// <summary>Goes on with the pricing of the document it was copied from; its totals stay.</summary>
+    internal void PriceAs(DocumentPricing pricing) => Pricing = pricing;
+
     private PricingHeader HeaderForPricing() =>
         new()
         {
