@@ -13,6 +13,7 @@ public static partial class StoreContracts
         typeof(KindContracts),
         typeof(CommitContracts),
         typeof(NumberContracts),
+        typeof(SalesContracts),
         typeof(ConflictContracts),
         typeof(OperationContracts),
         typeof(ReferenceContracts),

@@ -22,6 +22,7 @@ public sealed partial class DocumentTests
             ["pricelist"] = PriceListLifecycle.Table.ToMermaid(),
             ["discountlist"] = DiscountListLifecycle.Table.ToMermaid(),
             ["unitgroup"] = UnitGroupLifecycle.Table.ToMermaid(),
+            ["lead"] = LeadLifecycle.Table.ToMermaid(),
             ["opportunity"] = OpportunityLifecycle.Table.ToMermaid(),
             ["quote"] = QuoteLifecycle.Table.ToMermaid(),
             ["order"] = OrderLifecycle.Table.ToMermaid(),

@@ -19,6 +19,7 @@ public sealed class CatalogueBuilder
         DiscountList.Type,
         Product.Type,
         PriceListItem.Type,
+        Lead.Type,
         Opportunity.Type,
         Quote.Type,
         Order.Type,

@@ -42,4 +42,12 @@ public sealed class RecordCatalogue
         from field in entry.References
         where field.Targets.Contains(type.Name)
         select (entry, field);
+
+    /// <summary>Every field of parts of any record that may point to records of a kind.</summary>
+    public IEnumerable<(RecordEntry Entry, PartList Parts, Field Field)> PartReferencesTo(RecordType type) =>
+        from entry in Records
+        from parts in entry.Type.Parts
+        from field in parts.Fields
+        where field.Targets.Contains(type.Name)
+        select (entry, parts, field);
 }

@@ -12,5 +12,12 @@ public static class BuiltInRules
         new PrimaryContactRule(),
         new PersonAccountRule(),
         new SharedAddressRule(),
+        new ProductRule(),
+        new PriceListItemRule(),
+        new DefaultPriceListRule(),
+        new DocumentCurrencyRule(),
+        new OpenQuotesRule(),
+        new OpenRevisionRule(),
+        new InvoicedQuantityRule(),
     ];
 }

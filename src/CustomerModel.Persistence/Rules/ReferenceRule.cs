@@ -8,6 +8,7 @@ internal sealed class ReferenceRule : ICommitRule
 {
     private static readonly MethodInfo Existing = Method(nameof(ExistingAsync));
     private static readonly MethodInfo Naming = Method(nameof(NamingAsync));
+    private static readonly MethodInfo NamingInParts = Method(nameof(NamingInPartsAsync));
 
     public string Code => "reference.not-found";
 
@@ -38,6 +39,16 @@ internal sealed class ReferenceRule : ICommitRule
                     errors.Add(RecordErrors.InUse(deleted.Ref, entry.Type.Name, field.Name, count));
                 }
             }
+
+            foreach (var (entry, parts, field) in read.Catalogue.PartReferencesTo(deleted.Type))
+            {
+                var count = await Call<Task<int>>(NamingInParts, entry.Type.ClrType, parts, field, deleted.Ref, read, stop)
+                    .ConfigureAwait(false);
+                if (count > 0)
+                {
+                    errors.Add(RecordErrors.InUse(deleted.Ref, entry.Type.Name, $"{parts.Name}.{field.Name}", count));
+                }
+            }
         }
 
         return errors;
@@ -60,6 +71,20 @@ internal sealed class ReferenceRule : ICommitRule
                 yield return (change, field, target, id, value);
             }
         }
+
+        foreach (var parts in change.Parts)
+        {
+            foreach (var field in parts.Fields.Where(field => field.Targets.Count > 0))
+            {
+                foreach (var value in parts.Read(after).Select(field.Read).OfType<object>())
+                {
+                    if (References.Of(value, field) is var (type, id) && catalogue.Find(type) is { } target)
+                    {
+                        yield return (change, field, target, id, value);
+                    }
+                }
+            }
+        }
     }
 
     private static async Task<HashSet<Guid>> ExistingAsync<TRecord>(Guid[] ids, IRuleReader read, CancellationToken stop)
@@ -68,6 +93,20 @@ internal sealed class ReferenceRule : ICommitRule
     private static Task<int> NamingAsync<TRecord>(Field field, RecordRef record, IRuleReader read, CancellationToken stop)
         where TRecord : Record =>
         read.CountAsync(Criteria.Where(field, Operator.Equal, [References.ValueFor(field, record)]).ToSpecification<TRecord>(), stop);
+
+    private static Task<int> NamingInPartsAsync<TRecord>(
+        PartList parts,
+        Field field,
+        RecordRef record,
+        IRuleReader read,
+        CancellationToken stop
+    )
+        where TRecord : Record
+    {
+        var naming = new Specification<TRecord>();
+        naming.Query.Where(References.AnyPart<TRecord>(parts, field, References.ValueFor(field, record)));
+        return read.CountAsync(naming, stop);
+    }
 
     private static MethodInfo Method(string name) => typeof(ReferenceRule).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 

@@ -1,5 +1,6 @@
 using CustomerModel.Persistence;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CustomerModel;
 
@@ -77,6 +78,13 @@ public sealed class CustomerModelBuilder
     public CustomerModelBuilder Number(Field field, string pattern, long first = 1)
     {
         Catalogue.Number(field, pattern, first);
+        return this;
+    }
+
+    /// <summary>Watches credit limits and holds when orders and invoices are made or grow; without this they are for reference only.</summary>
+    public CustomerModelBuilder WatchCredit(CreditPolicy policy)
+    {
+        Services.AddSingleton<ICommitRule>(provider => new CreditRule(policy, provider.GetService<ILogger<CreditRule>>()));
         return this;
     }
 

@@ -9,9 +9,6 @@ public static class A
     /// <summary>A contact named Anna Muster, with nothing else.</summary>
     public static ContactBuilder Contact => new();
 
-    /// <summary>An open lead of Anna Muster about chairs, with nothing else.</summary>
-    public static LeadBuilder Lead => new();
-
     /// <summary>An active product without prices, counted in one unit.</summary>
     public static ProductBuilder Product => new();
 
@@ -23,6 +20,9 @@ public static class A
     /// <summary>A unit group whose base unit is Each.</summary>
     public static UnitGroup UnitGroup() =>
         Catalog.UnitGroup.Create(UnitGroupId.New(Now.ToInstant()), "Pieces", UnitId.New(Now.ToInstant()), "Each", Now);
+
+    /// <summary>An open lead of Anna Muster about chairs, with nothing else.</summary>
+    public static LeadBuilder Lead => new();
 
     /// <summary>The day builders use when a test names none: 2 March 2026, a Monday.</summary>
     public static LocalDate Day { get; } = new(2026, 3, 2);

@@ -48,7 +48,7 @@ internal static class CatalogContracts
                 {
                     var model = host.OfNewTenant();
                     var (units, list) = (A.UnitGroup(), A.PriceList());
-                    var product = A.Product.CountedIn(units).Build();
+                    var product = A.Product.CountedIn(units).Worth(list: 10, standard: 5, current: 6).Build();
                     var item = Price(list, product, 12.3456m);
                     RandomCatalog.Fill(item, values);
                     await model.AddAsync(item, list, product, units).ConfigureAwait(false);

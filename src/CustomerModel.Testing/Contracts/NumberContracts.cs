@@ -1,5 +1,3 @@
-using CustomerModel.Sales;
-
 namespace CustomerModel.Testing.Contracts;
 
 /// <summary>Documents are numbered in the transaction that keeps them: none twice, none lost.</summary>

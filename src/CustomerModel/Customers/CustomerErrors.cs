@@ -13,4 +13,16 @@ public static class CustomerErrors
     /// <summary>The life cycle does not allow the action in this state.</summary>
     public static DomainError NotNow(CustomerAction action, CustomerStatus status) =>
         new("customer.not-now", $"A customer that is {status} does not {action}.") { Fields = ["statuscode"], Value = status };
+
+    /// <summary>The customer gets no further credit.</summary>
+    public static DomainError CreditOnHold { get; } =
+        new("customer.credit-on-hold", "The customer is on credit hold.") { Fields = ["creditonhold"] };
+
+    /// <summary>Open orders and unpaid invoices go beyond the credit limit.</summary>
+    public static DomainError CreditLimitExceeded(decimal limit) =>
+        new("customer.credit-limit-exceeded", "Open orders and unpaid invoices go beyond the credit limit.")
+        {
+            Fields = ["creditlimit"],
+            Value = limit,
+        };
 }

@@ -125,6 +125,7 @@ public sealed class LeadMappingTests
                     ToAccount,
                     "originatingleadid",
                     "primarycontactid",
+                    "address1_addressid",
                     "address1_composite"
                 );
                 return true;
@@ -150,7 +151,9 @@ public sealed class LeadMappingTests
                     "originatingleadid",
                     "parentcustomerid",
                     "fullname",
+                    "address1_addressid",
                     "address1_composite",
+                    "address2_addressid",
                     "address2_composite"
                 );
                 return true;
