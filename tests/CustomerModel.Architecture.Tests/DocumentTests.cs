@@ -17,7 +17,6 @@ public sealed partial class DocumentTests
         {
             ["account"] = CustomerLifecycle.Table.ToMermaid(),
             ["contact"] = CustomerLifecycle.Table.ToMermaid(),
-            ["lead"] = LeadLifecycle.Table.ToMermaid(),
             ["product"] = ProductLifecycle.Table.ToMermaid(),
             ["pricelist"] = PriceListLifecycle.Table.ToMermaid(),
             ["discountlist"] = DiscountListLifecycle.Table.ToMermaid(),

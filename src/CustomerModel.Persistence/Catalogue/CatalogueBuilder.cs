@@ -12,7 +12,6 @@ public sealed class CatalogueBuilder
     [
         Account.Type,
         Contact.Type,
-        Lead.Type,
         Territory.Type,
         UnitGroup.Type,
         PriceList.Type,
