@@ -85,7 +85,7 @@ internal sealed class LeadToCash(ICustomerModel crm, ILeadDuplicates duplicates,
                 ],
                 work.Now
             );
-            say.WriteLine($"  Two positions, 5 % off, freight: {opportunity.TotalAmount} {opportunity.Currency}");
+            say.WriteLine($"  Two positions, 5 % off, freight: {opportunity.TotalAmount:0.00} {opportunity.Currency}");
         });
 
     private async Task<QuoteId> QuoteAsync(OpportunityId id)
@@ -99,7 +99,7 @@ internal sealed class LeadToCash(ICustomerModel crm, ILeadDuplicates duplicates,
         });
         await crm.RunAsync(async work => (await work.GetAsync(quote)).Activate(work.Now));
         var active = await crm.ReadAsync(read => read.GetAsync(quote));
-        say.WriteLine($"  Quote {active.QuoteNumber} is {active.State}: {active.TotalAmount} {active.Currency}");
+        say.WriteLine($"  Quote {active.QuoteNumber} is {active.State}: {active.TotalAmount:0.00} {active.Currency}");
         return quote;
     }
 
@@ -114,7 +114,7 @@ internal sealed class LeadToCash(ICustomerModel crm, ILeadDuplicates duplicates,
         });
         await crm.RunAsync(async work => (await work.GetAsync(order)).Fulfil(work.Now));
         var fulfilled = await crm.ReadAsync(read => read.GetAsync(order));
-        say.WriteLine($"  Order {fulfilled.OrderNumber} is {fulfilled.State}: {fulfilled.TotalAmount} {fulfilled.Currency}");
+        say.WriteLine($"  Order {fulfilled.OrderNumber} is {fulfilled.State}: {fulfilled.TotalAmount:0.00} {fulfilled.Currency}");
         return order;
     }
 
@@ -126,13 +126,17 @@ internal sealed class LeadToCash(ICustomerModel crm, ILeadDuplicates duplicates,
             var bill = await work.GetAsync(invoice);
             bill.ChangeReason(InvoiceStatus.Billed, work.Now);
             bill.Pay(1_000, work.Now, reference: "deposit");
-            say.WriteLine($"  Invoice {bill.InvoiceNumber} is {bill.Status}; after the deposit {bill.AmountDue} {bill.Currency} are due");
+            say.WriteLine(
+                $"  Invoice {bill.InvoiceNumber} is {bill.Status}; after the deposit {bill.AmountDue:0.00} {bill.Currency} are due"
+            );
         });
         await crm.RunAsync(async work =>
         {
             var bill = await work.GetAsync(invoice);
             bill.Pay(bill.AmountDue, work.Now, reference: "rest");
-            say.WriteLine($"  Invoice {bill.InvoiceNumber} is {bill.State}: {bill.AmountPaid} of {bill.TotalAmount} {bill.Currency}");
+            say.WriteLine(
+                $"  Invoice {bill.InvoiceNumber} is {bill.State}: {bill.AmountPaid:0.00} of {bill.TotalAmount:0.00} {bill.Currency}"
+            );
         });
         return invoice;
     }
@@ -145,10 +149,34 @@ internal sealed class LeadToCash(ICustomerModel crm, ILeadDuplicates duplicates,
             var (placed, billed) = (await read.GetAsync(order), await read.GetAsync(invoice));
             return new List<object>
             {
-                new { document = "opportunity", number = asked.Name, state = $"{asked.State}", total = asked.ActualValue },
-                new { document = "quote", number = offered.QuoteNumber, state = $"{offered.State}", total = offered.TotalAmount },
-                new { document = "order", number = placed.OrderNumber, state = $"{placed.State}", total = placed.TotalAmount },
-                new { document = "invoice", number = billed.InvoiceNumber, state = $"{billed.State}", total = billed.TotalAmount },
+                new
+                {
+                    document = "opportunity",
+                    number = asked.Name,
+                    state = $"{asked.State}",
+                    total = $"{asked.ActualValue:0.00}",
+                },
+                new
+                {
+                    document = "quote",
+                    number = offered.QuoteNumber,
+                    state = $"{offered.State}",
+                    total = $"{offered.TotalAmount:0.00}",
+                },
+                new
+                {
+                    document = "order",
+                    number = placed.OrderNumber,
+                    state = $"{placed.State}",
+                    total = $"{placed.TotalAmount:0.00}",
+                },
+                new
+                {
+                    document = "invoice",
+                    number = billed.InvoiceNumber,
+                    state = $"{billed.State}",
+                    total = $"{billed.TotalAmount:0.00}",
+                },
             };
         });
 }

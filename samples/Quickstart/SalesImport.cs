@@ -80,7 +80,9 @@ internal sealed class SalesImport(ICustomerModel crm, TextWriter say)
         say.WriteLine($"\nImported {what}: {report.Read} rows in {watch.Elapsed.TotalSeconds:0.0} s.");
         foreach (var file in report.Files)
         {
-            say.WriteLine($"  {file.Name}: {file.Created} made, {file.Partial} in part, {file.Failed} refused, {file.Disagreeing} disagree");
+            say.WriteLine(
+                $"  {file.Name}: {file.Created} made, {file.Partial} in part, {file.Failed} refused, {file.Disagreeing} disagree"
+            );
             foreach (var reason in file.BadRows.SelectMany(row => row.Problems).CountBy(problem => problem.Code))
             {
                 say.WriteLine($"    {reason.Value} x {reason.Key}");

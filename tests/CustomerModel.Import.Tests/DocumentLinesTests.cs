@@ -284,6 +284,65 @@ public sealed class DocumentLinesTests
         (await home.ListAsync<Order>()).Single().Lines.Select(line => line.Unit).ShouldBe([group.Units[1].Id, group.BaseUnit.Id]);
     }
 
+    [Fact]
+    public async Task Documents_without_lines_are_priced_as_the_file_says_too()
+    {
+        var home = await WithAcmeAsync();
+        var map = new DataMap { Record = "invoice" }
+            .With("Name", "name")
+            .With("Customer", "customerid")
+            .With("Tax", "headertax")
+            .WithConstant("transactioncurrencyid", "EUR");
+        var pricing = new DocumentPricing(PricingEngine.Default, new() { Decimals = 4, TaxMethod = TaxMethod.TypedOnHeader });
+
+        await home.ImportAsync(new ImportFile(CsvRowSource.FromText("i", "Name,Customer,Tax\nI,Acme,0\n"), map) { Pricing = pricing });
+
+        (await home.ListAsync<Invoice>()).Single().TotalAmount.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("O,Acme,Won,100,2026-01-02", null, OpportunityStatus.Won)]
+    [InlineData("O,Acme,OutSold,0,2026-01-02", null, OpportunityStatus.OutSold)]
+    [InlineData("O,Acme,Canceled,5,2026-01-02", "row.value-not-taken", null)]
+    [InlineData("O,Acme,InProgress,5,", "row.value-not-taken", null)]
+    [InlineData("O,Acme,,5,", "row.value-not-taken", OpportunityStatus.InProgress)]
+    [InlineData("O,Acme,Wonn,5,2026-01-02", "field.option-unknown", null)]
+    [InlineData("O,,Won,5,2026-01-02", "field.required", null)]
+    public async Task An_opportunity_is_closed_with_what_its_status_takes_and_nothing_is_lost_in_silence(
+        string row,
+        string? code,
+        OpportunityStatus? status
+    )
+    {
+        var home = await WithAcmeAsync();
+        var map = new DataMap { Record = "opportunity" }
+            .With("Name", "name")
+            .With("Customer", "customerid")
+            .With("Status", "statuscode")
+            .With("Value", "actualvalue")
+            .With("Closed", "actualclosedate")
+            .WithConstant("transactioncurrencyid", "EUR");
+
+        var report = await home.ImportAsync("Name,Customer,Status,Value,Closed\n" + row + "\n", map);
+
+        report.BadRows.SelectMany(bad => bad.Problems).Select(problem => problem.Code).ShouldBe(code is null ? [] : [code]);
+        (await home.ListAsync<Opportunity>()).Select(one => one.Status).ShouldBe(status is { } there ? [there] : []);
+    }
+
+    [Fact]
+    public async Task A_value_that_only_a_status_takes_is_not_mapped_without_it()
+    {
+        var map = new DataMap { Record = "opportunity" }
+            .With("Name", "name")
+            .With("Customer", "customerid")
+            .With("Value", "actualvalue")
+            .WithConstant("transactioncurrencyid", "EUR");
+
+        var report = await Home.New().ImportAsync("Name,Customer,Value\nO,Acme,1\n", map);
+
+        report.Fault!.Code.ShouldBe("map.field-not-importable");
+    }
+
     private static async Task<Home> WithAcmeAsync()
     {
         var home = Home.New();

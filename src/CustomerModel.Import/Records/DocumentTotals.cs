@@ -24,6 +24,9 @@ internal abstract class DocumentTotals
     /// <summary>Keeps the totals and says which do not follow from the lines.</summary>
     public abstract IReadOnlyList<TotalDifference> State(Record record, StatedTotals totals, ZonedDateTime now);
 
+    /// <summary>Prices a document by options of its own.</summary>
+    public abstract void Price(Record record, DocumentPricing? pricing, ZonedDateTime now);
+
     private sealed class Of<TRecord, TId, TLine> : DocumentTotals
         where TRecord : SalesDocument<TId, TLine>
         where TId : struct, IEntityId<TId>
@@ -33,5 +36,13 @@ internal abstract class DocumentTotals
 
         public override IReadOnlyList<TotalDifference> State(Record record, StatedTotals totals, ZonedDateTime now) =>
             ((TRecord)record).StateTotals(totals, now);
+
+        public override void Price(Record record, DocumentPricing? pricing, ZonedDateTime now)
+        {
+            if (pricing is not null)
+            {
+                ((TRecord)record).Price(now, pricing);
+            }
+        }
     }
 }

@@ -43,7 +43,7 @@ public abstract class RecordCommand
     /// <param name="field">The status.</param>
     /// <param name="takes">Further fields whose values the command takes.</param>
     /// <param name="whyNot">Says why the command would be refused for the status and the values of the row.</param>
-    /// <param name="tell">The command; not told when the record has the status already.</param>
+    /// <param name="tell">The command; neither asked nor told when the record has the status already.</param>
     public static RecordCommand ForStatus<TRecord, TStatus>(
         Field<TRecord, TStatus> field,
         IReadOnlyList<Field<TRecord>> takes,
@@ -55,7 +55,8 @@ public abstract class RecordCommand
         new RecordCommand<TRecord, TStatus>(
             field,
             takes,
-            (record, status, row, now) => IsThere(field, record, status) ? null : whyNot(record, status, row, now),
+            (record, status, row, now) =>
+                IsThere(field, record, status) ? WhyNotLeave(record, takes, row) : whyNot(record, status, row, now),
             (record, status, row, now) =>
             {
                 if (!IsThere(field, record, status))
@@ -95,6 +96,16 @@ public abstract class RecordCommand
     internal abstract DomainError? WhyNot(Record record, object value, RowValues row, ZonedDateTime now);
 
     internal abstract void Tell(Record record, object value, RowValues row, ZonedDateTime now);
+
+    /// <summary>A record that has the status already keeps what it has: another value would be lost.</summary>
+    private static DomainError? WhyNotLeave(Record record, IReadOnlyList<Field> takes, RowValues row)
+    {
+        string[] lost =
+        [
+            .. takes.Where(field => row.Find(field) is { } value && !value.Equals(field.Read(record))).Select(field => field.Name),
+        ];
+        return lost.Length > 0 ? RowErrors.ValueNotTaken(lost) : null;
+    }
 
     private static bool IsThere(Field field, Record record, object value) => value.Equals(field.Read(record));
 }

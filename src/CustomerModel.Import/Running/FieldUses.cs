@@ -85,6 +85,7 @@ internal sealed class FieldUses
     public bool IsNeeded(SlotUse use, string name, Field? field) =>
         use is SlotUse.Party or SlotUse.Id or SlotUse.Stated or SlotUse.Taken
         || (field is not null && Maker?.Needs.Contains(field) == true)
+        || CommandOf(field) is { IsLast: true }
         || Part?.Needs(name) == true;
 
     public OptionSet? OptionsOf(Field field) =>

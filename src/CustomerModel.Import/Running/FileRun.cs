@@ -61,9 +61,10 @@ internal sealed class FileRun : IAsyncDisposable
 
             var uses = FieldUses.OfRecords(context, file.Map);
             var binding = await FileBinding.OfAsync(context, file.Map, header, uses, stop).ConfigureAwait(false);
-            report.IgnoredColumns = binding.IgnoredColumns;
+            var joined = file.Lines?.On.Select(join => HeaderCheck.Normalize(join.OfRecord)) ?? [];
+            report.IgnoredColumns = [.. binding.IgnoredColumns.Except(joined, StringComparer.OrdinalIgnoreCase)];
             parts = lines is null ? null : await PartRun.OpenAsync(context, file, uses, header, lines, stop).ConfigureAwait(false);
-            var (target, keys) = await Targets.OfAsync(context, file.Map, binding, parts?.Writing, stop).ConfigureAwait(false);
+            var (target, keys) = await Targets.OfAsync(context, file, binding, parts?.Writing, stop).ConfigureAwait(false);
             return new(context, reader, report, binding, target, keys, parts);
         }
         catch

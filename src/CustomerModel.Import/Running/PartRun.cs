@@ -51,9 +51,9 @@ internal sealed class PartRun : IAsyncDisposable
         {
             (report.Format, report.Columns) = (reader.Header.Format, [.. reader.Header.Columns.Take(reader.Header.Own)]);
             var binding = await FileBinding.OfAsync(context, lines.Map, reader.Header, parts, stop).ConfigureAwait(false);
-            report.IgnoredColumns = binding.IgnoredColumns;
             var ofRecord = JoinColumns.Of(header, lines.On.Select(join => join.OfRecord));
             var ofLine = JoinColumns.Of(reader.Header, lines.On.Select(join => join.OfLine));
+            report.IgnoredColumns = [.. binding.IgnoredColumns.Except(ofLine.Names, StringComparer.OrdinalIgnoreCase)];
             var keys = await KeysAsync(file.Rows, ofRecord, stop).ConfigureAwait(false);
             return new(reader, binding, ofRecord, ofLine, keys) { Report = report, Writing = new(binding, file.Pricing) };
         }

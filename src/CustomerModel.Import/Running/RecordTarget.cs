@@ -1,3 +1,4 @@
+using CustomerModel.Sales;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Import;
@@ -16,10 +17,17 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     private readonly TotalsStating? _totals;
     private readonly bool _hasCommands;
 
-    public RecordTarget(FileBinding binding, ImportOptions options, RowKeys? keys, KeyTables tables, PartWriting? parts)
+    public RecordTarget(
+        FileBinding binding,
+        ImportOptions options,
+        RowKeys? keys,
+        KeyTables tables,
+        PartWriting? parts,
+        DocumentPricing? pricing
+    )
         : base(binding.Slots, () => tables.Of(binding.Entry.Type))
     {
-        (_parts, _totals) = (parts, TotalsStating.Of(typeof(TRecord), Slots));
+        (_parts, _totals) = (parts, TotalsStating.Of(typeof(TRecord), Slots, parts is null ? pricing : null));
         (_options, _maker, _keys) = (options, (RecordMaker<TRecord>?)binding.Maker, keys);
         _fields = Array.ConvertAll(Slots, slot => slot.Field);
         (_fillNew, _fillOld) = (edit => Fill(edit, isNew: true), edit => Fill(edit, isNew: false));
@@ -82,6 +90,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         Edit(record, row, _fillNew, isNew: true);
         _parts?.Put(record, row, parts, work);
         _totals?.State(record, row, Values, work.Now);
+        DropUntaken(row);
         Tell(record, row, work.Now, isLast: true);
         work.Add(record);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Created);
@@ -98,6 +107,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         }
 
         Edit(record, row, _fillOld, isNew: false);
+        DropUntaken(row);
         Tell(record, row, now, isLast: true);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Updated);
         Know(record);
@@ -130,12 +140,42 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         }
     }
 
+    /// <summary>A value that only the command of a status takes is not lost in silence where the row has no status.</summary>
+    private void DropUntaken(PreparedRow row)
+    {
+        foreach (var slot in Slots.Where(slot => slot.Use == SlotUse.Taken))
+        {
+            if (new RowValues(_fields, Values).Find(slot.Field!) is not null && !HasCommandFor(slot))
+            {
+                row.Drop(slot.Problem(RowErrors.ValueNotTaken([slot.Name])));
+            }
+        }
+    }
+
+    private bool HasCommandFor(Slot taken)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Values[i] is not null && Slots[i].Command?.Takes.Contains(taken.Field) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Tell(TRecord record, PreparedRow row, ZonedDateTime now, bool isLast)
     {
         for (var i = 0; _hasCommands && i < Slots.Length; i++)
         {
             if (Slots[i].Command is { } command && command.IsLast == isLast && Values[i] is { } value)
             {
+                if (isLast && command.WhyNot(record, value, new(_fields, Values), now) is { } reason)
+                {
+                    throw new RefusedException(reason);
+                }
+
                 command.Tell(record, value, new(_fields, Values), now);
                 row.Outcome |= command.IsLink ? RowOutcome.Linked : RowOutcome.None;
             }

@@ -5,12 +5,13 @@ internal static class Targets
 {
     public static async Task<(RowTarget Target, RowKeys? Keys)> OfAsync(
         ImportContext context,
-        DataMap map,
+        ImportFile file,
         FileBinding binding,
         PartWriting? parts,
         CancellationToken stop
     )
     {
+        var map = file.Map;
         if (binding.IsAddresses)
         {
             return (new AddressTarget(binding.Slots), null);
@@ -24,7 +25,8 @@ internal static class Targets
             context.Options,
             keys,
             context.Keys,
-            parts
+            parts,
+            file.Pricing
         );
         return ((RowTarget)target!, keys);
     }

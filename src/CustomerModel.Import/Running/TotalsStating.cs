@@ -3,14 +3,25 @@ using CustomerModel.Sales;
 namespace CustomerModel.Import;
 
 /// <summary>Keeps the totals that a row states and notes where they do not follow from the lines.</summary>
-internal sealed class TotalsStating(DocumentTotals totals, Slot[] slots)
+internal sealed class TotalsStating(DocumentTotals totals, Slot[] slots, DocumentPricing? pricing)
 {
-    /// <summary>The totals of a file; <see langword="null"/> when it states none.</summary>
-    public static TotalsStating? Of(Type record, Slot[] slots) =>
-        Array.Exists(slots, slot => slot.Use == SlotUse.Stated) && DocumentTotals.Find(record) is { } totals ? new(totals, slots) : null;
+    /// <summary>The totals of a file; <see langword="null"/> when it states none and prices nothing.</summary>
+    /// <param name="record">The kind of document.</param>
+    /// <param name="slots">Where the values of a row go.</param>
+    /// <param name="pricing">How documents are priced that have no lines, which bring it along.</param>
+    public static TotalsStating? Of(Type record, Slot[] slots, DocumentPricing? pricing) =>
+        (pricing is not null || Array.Exists(slots, slot => slot.Use == SlotUse.Stated)) && DocumentTotals.Find(record) is { } totals
+            ? new(totals, slots, pricing)
+            : null;
 
     public void State(Record record, PreparedRow row, object?[] values, ZonedDateTime now)
     {
+        totals.Price(record, pricing, now);
+        if (!Array.Exists(slots, slot => slot.Use == SlotUse.Stated))
+        {
+            return;
+        }
+
         var stated = new StatedTotals
         {
             TotalLineItemAmount = Value("totallineitemamount"),
