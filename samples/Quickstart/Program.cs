@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CustomerModel;
+using CustomerModel.Conversions;
 using CustomerModel.Quickstart;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,15 +23,22 @@ await using (var host = services.BuildServiceProvider())
     var crm = scope.ServiceProvider.GetRequiredService<ICustomerModel>();
 
     var done = await new CustomerImport(crm, Console.Out).RunAsync(settings.Data);
-    foreach (var (what, result) in await new DayAtWork(crm, Console.Out).RunAsync())
-    {
-        done[what] = result;
-    }
+    Add(await new SalesImport(crm, Console.Out).RunAsync(settings.Data));
+    Add(await new DayAtWork(crm, Console.Out).RunAsync());
+    Add(await new LeadToCash(crm, scope.ServiceProvider.GetRequiredService<ILeadDuplicates>(), Console.Out).RunAsync());
 
     if (settings.Json is { } json)
     {
         await File.WriteAllTextAsync(json, JsonSerializer.Serialize(done, new JsonSerializerOptions { WriteIndented = true }));
         Console.WriteLine($"\nWhat was done stands in {json}.");
+    }
+
+    void Add(Dictionary<string, object> more)
+    {
+        foreach (var (what, result) in more)
+        {
+            done[what] = result;
+        }
     }
 }
 

@@ -19,10 +19,7 @@ internal static class CsvOpening
         }
 
         var buffer = new byte[Sample];
-        var head = buffer.AsMemory(
-            0,
-            await content.ReadAtLeastAsync(buffer, Sample, throwOnEndOfStream: false, stop).ConfigureAwait(false)
-        );
+        var head = buffer.AsMemory(0, await BeginAsync(content, buffer, stop).ConfigureAwait(false));
         if (CsvDialect.Foreign(head.Span, "") is { } archive)
         {
             throw new RefusedException(FileErrors.FormatMismatch("csv", archive));
@@ -40,6 +37,18 @@ internal static class CsvOpening
             ? new Utf8Stream(head[mark..], content, mark, options.Limits.MostBytes)
             : new TranscodedStream(head[mark..], content, mark, options.Limits.MostBytes, encoding);
         return (text, mark, new("csv", encoding.WebName, options.Delimiter ?? dialect.Delimiter, dialect.LineEnd));
+    }
+
+    private static async ValueTask<int> BeginAsync(Stream content, byte[] buffer, CancellationToken stop)
+    {
+        try
+        {
+            return await content.ReadAtLeastAsync(buffer, Sample, throwOnEndOfStream: false, stop).ConfigureAwait(false);
+        }
+        catch (InvalidDataException)
+        {
+            throw new RefusedException(FileErrors.Damaged(new(1, 0)));
+        }
     }
 
     public static CsvReaderOptions Reading(FileFormat format, RowLimits limits, Action<CsvMalformedRecord>? malformed = null) =>

@@ -24,13 +24,10 @@ public sealed class CsvRowSource : IRowSource
     /// <inheritdoc/>
     public string Name { get; }
 
-    /// <summary>A file on disk, known by its name without folders.</summary>
+    /// <summary>A file on disk, known by its name without folders; one that ends in <c>.gz</c> is unpacked while it is read.</summary>
+    /// <remarks><see cref="RowLimits.MostBytes"/> counts what comes out of the packing, so a small file cannot grow without bound.</remarks>
     public static CsvRowSource FromFile(string path, CsvOptions? options = null) =>
-        new(
-            Path.GetFileName(path),
-            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan),
-            options
-        );
+        new(Path.GetFileName(path), () => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Unpacked(path) : Plain(path), options);
 
     /// <summary>Content in memory.</summary>
     public static CsvRowSource FromBytes(string name, byte[] content, CsvOptions? options = null) =>
@@ -39,6 +36,11 @@ public sealed class CsvRowSource : IRowSource
     /// <summary>Text in memory.</summary>
     public static CsvRowSource FromText(string name, string text, CsvOptions? options = null) =>
         FromBytes(name, System.Text.Encoding.UTF8.GetBytes(text), options);
+
+    private static FileStream Plain(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+
+    private static PackedStream Unpacked(string path) => new(Plain(path));
 
     /// <inheritdoc/>
     public async Task<IRowReader> OpenAsync(CancellationToken stop = default)

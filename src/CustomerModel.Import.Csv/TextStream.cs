@@ -70,7 +70,7 @@ internal abstract class TextStream(ReadOnlyMemory<byte> head, Stream rest, int m
         }
         else
         {
-            count = await rest.ReadAsync(buffer, stop).ConfigureAwait(false);
+            count = await UnpackAsync(buffer, stop).ConfigureAwait(false);
         }
 
         if (Taken + count > most)
@@ -81,6 +81,20 @@ internal abstract class TextStream(ReadOnlyMemory<byte> head, Stream rest, int m
 
         Taken += count;
         return count;
+    }
+
+    /// <summary>A file that is packed may turn out to be cut off or damaged.</summary>
+    private async ValueTask<int> UnpackAsync(Memory<byte> buffer, CancellationToken stop)
+    {
+        try
+        {
+            return await rest.ReadAsync(buffer, stop).ConfigureAwait(false);
+        }
+        catch (InvalidDataException)
+        {
+            End(FileErrors.Damaged(new(0, Taken)));
+            return 0;
+        }
     }
 
     /// <summary>Hands out nothing more.</summary>

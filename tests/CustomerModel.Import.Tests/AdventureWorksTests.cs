@@ -1,73 +1,21 @@
 using CustomerModel.Customers;
+using CustomerModel.Quickstart;
 using CustomerModel.Tests;
 
 namespace CustomerModel.Import.Tests;
 
 public sealed class AdventureWorksTests
 {
-    private static readonly DataMap Stores = new DataMap
-    {
-        Record = "account",
-        Key = ["accountnumber"],
-        Automatic = false,
-    }
-        .With("StoreId", "accountnumber")
-        .With("Name", "name")
-        .With("AnnualRevenue", "revenue")
-        .With("NumberEmployees", "numberofemployees")
-        .WithConstant("transactioncurrencyid", "USD");
-
-    private static readonly DataMap Persons = new DataMap
-    {
-        Record = "contact",
-        Key = ["externaluseridentifier"],
-        Automatic = false,
-    }
-        .With("PersonId", "externaluseridentifier")
-        .With("Title", "salutation")
-        .With("FirstName", "firstname")
-        .With("MiddleName", "middlename")
-        .With("LastName", "lastname")
-        .With("Suffix", "suffix")
-        .With("EmailAddress", "emailaddress1")
-        .With("PhoneNumber", "telephone1");
-
-    private static readonly DataMap Links = new DataMap
-    {
-        Record = "contact",
-        Mode = ImportMode.Update,
-        Key = ["externaluseridentifier"],
-        Duplicates = DuplicateRows.Merge,
-        Automatic = false,
-    }
-        .With("PersonId", "externaluseridentifier")
-        .With("StoreId", "parentcustomerid", new LookupRule("account", "accountnumber"));
-
-    private static readonly DataMap Addresses = new DataMap { Record = DataMap.Addresses, Automatic = false }
-        .With(
-            "BusinessEntityId",
-            DataMap.Party,
-            new LookupRule("account", "accountnumber"),
-            new LookupRule("contact", "externaluseridentifier")
-        )
-        .With("AddressLine1", "line1")
-        .With("AddressLine2", "line2")
-        .With("City", "city")
-        .With("StateProvinceName", "stateorprovince")
-        .With("PostalCode", "postalcode")
-        .With("CountryRegionName", "country")
-        .With("AddressType", "name");
-
     [SharedFact]
     public async Task Stores_persons_links_and_addresses_give_the_known_numbers()
     {
         var home = Home.New();
 
         var report = await home.ImportAsync(
-            new ImportFile(new JoinedRows(Source("business_entity_addresses"), Source("addresses"), "AddressId"), Addresses),
-            new ImportFile(Source("store_contacts"), Links),
-            new ImportFile(Source("persons"), Persons),
-            new ImportFile(Source("stores"), Stores)
+            new ImportFile(new JoinedRows(Source("business_entity_addresses"), Source("addresses"), "AddressId"), AdventureWorks.Addresses),
+            new ImportFile(Source("store_contacts"), AdventureWorks.Links),
+            new ImportFile(Source("persons"), AdventureWorks.Persons),
+            new ImportFile(Source("stores"), AdventureWorks.Stores)
         );
 
         report.Files.ShouldAllBe(file => file.Fault == null);
@@ -87,9 +35,12 @@ public sealed class AdventureWorksTests
     public async Task Importing_again_by_key_changes_nothing_and_makes_nothing()
     {
         var home = Home.New();
-        await home.ImportAsync(new ImportFile(Source("stores"), Stores), new ImportFile(Source("persons"), Persons));
+        await home.ImportAsync(
+            new ImportFile(Source("stores"), AdventureWorks.Stores),
+            new ImportFile(Source("persons"), AdventureWorks.Persons)
+        );
 
-        var report = await home.ImportAsync(new ImportFile(Source("stores"), Stores with { Mode = ImportMode.Upsert }));
+        var report = await home.ImportAsync(new ImportFile(Source("stores"), AdventureWorks.Stores with { Mode = ImportMode.Upsert }));
 
         Line(report, "stores.csv").ShouldBe((701, 0, 701, 0, 0, 0));
         (await home.AccountsAsync()).ShouldAllBe(account => account.Version == 1);

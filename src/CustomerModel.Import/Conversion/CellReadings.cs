@@ -11,12 +11,13 @@ internal sealed class CellReadings
     private readonly TextRules _rules;
     private readonly NumberRules _numbers;
     private readonly TimeRules _times;
+    private readonly decimal _factor;
 
     /// <summary>Readings by the rules of one file or column.</summary>
     /// <exception cref="RefusedException">A code that begins with <c>map.</c></exception>
-    public CellReadings(TextRules rules)
+    public CellReadings(TextRules rules, decimal factor = 1)
     {
-        _rules = rules;
+        (_rules, _factor) = (rules, factor);
         _numbers = NumberRules.Of(rules.Culture) ?? throw new RefusedException(MapErrors.CultureUnknown(rules.Culture));
         _times = new(rules);
     }
@@ -79,10 +80,22 @@ internal sealed class CellReadings
     private CellReading Number(Field field, Func<decimal, object?> convert) =>
         (string text, out DomainError? error) =>
         {
-            var value = _numbers.TryRead(text.AsSpan().Trim(), out var number) ? convert(number) : null;
+            var value = _numbers.TryRead(text.AsSpan().Trim(), out var number) && Scaled(number) is { } scaled ? convert(scaled) : null;
             error = value is null ? FieldErrors.NumberInvalid(field, text) : null;
             return value;
         };
+
+    private decimal? Scaled(decimal number)
+    {
+        try
+        {
+            return _factor == 1 ? number : number * _factor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     private CellReading Date(Field field) =>
         (string text, out DomainError? error) =>

@@ -10,6 +10,9 @@ public sealed record DataMap
     /// <summary>The field of an address row that names the account or contact it belongs to.</summary>
     public const string Party = "parentid";
 
+    /// <summary>The figure of a line that is what its total without tax comes to; stated by a file and compared, never written.</summary>
+    public const string NetAmount = "netamount";
+
     /// <summary>The field that names a record by its id.</summary>
     public const string Id = "id";
 
@@ -48,6 +51,9 @@ public sealed record DataMap
             Columns = [.. Columns, new(column, field) { Lookups = lookups }],
         };
 
+    /// <summary>The same map with one more column that is more than a name.</summary>
+    public DataMap With(ColumnMap column) => this with { Columns = [.. Columns, column] };
+
     /// <summary>The same map with a text for a field that has no column.</summary>
     public DataMap WithConstant(string field, string text) =>
         this with
@@ -77,6 +83,9 @@ public sealed record ColumnMap(string Column, string Field)
 
     /// <summary>How this column is written, if other than the rest of the file.</summary>
     public TextRules? Texts { get; init; }
+
+    /// <summary>What numbers of the column are multiplied by: 100 where the file has fractions and the field points of a hundred.</summary>
+    public decimal Factor { get; init; } = 1;
 }
 
 /// <summary>One way to find the record a text names.</summary>

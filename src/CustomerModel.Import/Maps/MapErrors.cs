@@ -24,6 +24,14 @@ public static class MapErrors
     /// <summary>Two columns, or a column and a constant, go to one field.</summary>
     public static DomainError FieldTwice(string field) => new("map.field-twice", "Two columns go to one field.") { Fields = [field] };
 
+    /// <summary>Records of this kind have no parts of that kind that a second file could bring.</summary>
+    public static DomainError LinesUnknown(string record, string lines) =>
+        new("map.lines-unknown", "Records of this kind take no such lines.") { Fields = [record], Value = lines };
+
+    /// <summary>Lines come with new records only: a record that is there keeps those it has.</summary>
+    public static DomainError LinesOfNewOnly(string record) =>
+        new("map.lines-of-new-only", "Lines come with records that are created; the mode of the map is another.") { Value = record };
+
     /// <summary>A column that the map reads is not in the file.</summary>
     public static DomainError ColumnMissing(IReadOnlyList<string> columns) =>
         new("map.column-missing", "The file lacks columns that the map reads.") { Fields = columns };

@@ -23,6 +23,11 @@ public readonly struct RowValues
         where TOwner : class
         where TValue : class => (TValue?)Find(field);
 
+    /// <summary>The value for a field of a value type, or <see langword="null"/>.</summary>
+    public TValue? GetValue<TOwner, TValue>(Field<TOwner, TValue> field)
+        where TOwner : class
+        where TValue : struct => (TValue?)Find(field);
+
     /// <summary>The value for a field, which the maker needs.</summary>
     /// <exception cref="InvalidOperationException">The row has none; the field is not among those the maker needs.</exception>
     public TValue Need<TOwner, TValue>(Field<TOwner, TValue> field)

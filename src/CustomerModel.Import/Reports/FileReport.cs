@@ -41,29 +41,59 @@ public sealed class FileReport
     /// <summary>Rows that did not go in.</summary>
     public long Failed { get; internal set; }
 
+    /// <summary>Rows that went in but say other totals than follow from them; each is among <see cref="BadRows"/> with the differences.</summary>
+    public long Disagreeing { get; private set; }
+
+    /// <summary>Texts that were read as what the map says they mean, with how often.</summary>
+    public IReadOnlyList<MappedText> MappedTexts { get; private set; } = [];
+
     /// <summary>The first bad rows in the order they were found, as many as <see cref="ImportOptions.MostBadRows"/> allows.</summary>
     public IReadOnlyList<BadRow> BadRows => _badRows;
 
     /// <summary>Bad rows that are counted but not kept.</summary>
     public long BadRowsNotKept { get; private set; }
 
-    internal void Add(KeptRow row, IReadOnlyList<RowProblem> problems, bool isFailed)
+    /// <summary>Counts a row and keeps it if something is wrong with it.</summary>
+    internal void Add(PreparedRow row)
     {
-        (Partial, Failed) = isFailed ? (Partial, Failed + 1) : (Partial + 1, Failed);
+        Failed += row.IsFailed ? 1 : 0;
+        Partial += row is { IsBad: true, IsFailed: false } ? 1 : 0;
+        Disagreeing += row.Disagrees ? 1 : 0;
+        if (row is { IsBad: false, Disagrees: false })
+        {
+            return;
+        }
+
         if (_badRows.Count < _most)
         {
-            _badRows.Add(new(row, isFailed, problems));
+            _badRows.Add(new(row.Kept, row.IsFailed, row.Problems));
         }
         else
         {
             BadRowsNotKept++;
         }
     }
+
+    /// <summary>Takes over how often texts were read as what they mean.</summary>
+    internal void Count(Slot[] slots) =>
+        MappedTexts = [
+            .. from slot in slots
+            from read in slot.MeaningsRead ?? []
+            select new MappedText(slot.ColumnName!, slot.Name, read.Key, slot.Meanings![read.Key], read.Value),
+        ];
 }
 
-/// <summary>A row that did not go in, or not whole.</summary>
+/// <summary>A text of a column that the map gave a meaning.</summary>
+/// <param name="Column">Name of the column.</param>
+/// <param name="Field">Logical name of the field.</param>
+/// <param name="Text">What stands in the file.</param>
+/// <param name="Meaning">What it was read as.</param>
+/// <param name="Count">In how many rows.</param>
+public sealed record MappedText(string Column, string Field, string Text, string Meaning, long Count);
+
+/// <summary>A row that did not go in, or not whole, or that says other totals than follow from it.</summary>
 /// <param name="Row">The row as it stood in the file; personal.</param>
-/// <param name="IsFailed">Nothing of it went in; else only the values named in the problems are missing.</param>
+/// <param name="IsFailed">Nothing of it went in; else it went in, but for the values named in the problems.</param>
 /// <param name="Problems">What is wrong with it, at least one.</param>
 public sealed record BadRow(KeptRow Row, bool IsFailed, IReadOnlyList<RowProblem> Problems);
 

@@ -1,7 +1,7 @@
 namespace CustomerModel.Import;
 
 /// <summary>What became of an import.</summary>
-/// <param name="Files">One entry for each file, in the order they were imported.</param>
+/// <param name="Files">One entry for each file, in the order they were imported; that of lines behind the one of their records.</param>
 public sealed record ImportReport(IReadOnlyList<FileReport> Files)
 {
     /// <summary>Rows read from all files.</summary>
@@ -19,9 +19,12 @@ public sealed record ImportReport(IReadOnlyList<FileReport> Files)
     /// <summary>Rows that went in without some of their values.</summary>
     public long Partial => Files.Sum(file => file.Partial);
 
+    /// <summary>Rows that went in but say other totals than follow from them.</summary>
+    public long Disagreeing => Files.Sum(file => file.Disagreeing);
+
     /// <summary>Rows that did not go in.</summary>
     public long Failed => Files.Sum(file => file.Failed);
 
-    /// <summary>Every row of every file was read and went in whole.</summary>
-    public bool IsComplete => Files.All(file => file is { Fault: null, Partial: 0, Failed: 0 });
+    /// <summary>Every row of every file was read and went in whole and agrees with itself.</summary>
+    public bool IsComplete => Files.All(file => file is { Fault: null, Partial: 0, Failed: 0, Disagreeing: 0 });
 }

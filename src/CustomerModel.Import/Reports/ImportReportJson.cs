@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Import;
 
@@ -71,6 +72,8 @@ public static class ImportReportJson
         json.WriteNumber("linked", file.Linked);
         json.WriteNumber("partial", file.Partial);
         json.WriteNumber("failed", file.Failed);
+        json.WriteNumber("disagreeing", file.Disagreeing);
+        Texts(json, file.MappedTexts);
         json.WriteNumber("badRowsNotKept", file.BadRowsNotKept);
     }
 
@@ -78,7 +81,12 @@ public static class ImportReportJson
     {
         json.WriteStartObject();
         json.WriteNumber("line", row.Row.Line);
-        json.WriteString("outcome", row.IsFailed ? "failed" : "partial");
+        json.WriteString(
+            "outcome",
+            row.IsFailed ? "failed"
+                : row.Problems.All(IsDisagreement) ? "disagreeing"
+                : "partial"
+        );
         json.WriteStartArray("problems");
         foreach (var problem in row.Problems)
         {
@@ -110,12 +118,50 @@ public static class ImportReportJson
             json.WriteNumber("line", position.Line);
             json.WriteString("offset", position.Offset?.ToString(CultureInfo.InvariantCulture));
         }
+        else if (error.Value is IReadOnlyList<TotalDifference> differences)
+        {
+            Differences(json, differences);
+        }
         else if (error.Value is string or IFormattable)
         {
             json.WriteString("value", Convert.ToString(error.Value, CultureInfo.InvariantCulture));
         }
 
         json.WriteEndObject();
+    }
+
+    private static bool IsDisagreement(RowProblem problem) => problem.Error.Value is IReadOnlyList<TotalDifference>;
+
+    private static void Differences(Utf8JsonWriter json, IReadOnlyList<TotalDifference> differences)
+    {
+        json.WriteStartArray("differences");
+        foreach (var difference in differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", difference.Field);
+            json.WriteNumber("stated", difference.Stated);
+            json.WriteNumber("computed", difference.Computed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, IReadOnlyList<MappedText> texts)
+    {
+        json.WriteStartArray("mappedTexts");
+        foreach (var text in texts)
+        {
+            json.WriteStartObject();
+            json.WriteString("column", text.Column);
+            json.WriteString("field", text.Field);
+            json.WriteString("text", text.Text);
+            json.WriteString("meaning", text.Meaning);
+            json.WriteNumber("count", text.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Names(Utf8JsonWriter json, string name, IReadOnlyList<string> names)

@@ -31,6 +31,10 @@ public static class RowErrors
     public static DomainError KeyTaken(IReadOnlyList<string> key) =>
         new("row.key-taken", "There is a record with the key of the row already.") { Fields = key };
 
+    /// <summary>The row has a value that only another status takes, e.g. a revenue of what is still open.</summary>
+    public static DomainError ValueNotTaken(IReadOnlyList<string> fields) =>
+        new("row.value-not-taken", "The row has a value that its status does not take.") { Fields = fields };
+
     /// <summary>The joined file has no row with this key.</summary>
     public static DomainError JoinNotFound(string column) =>
         new("join.not-found", "The joined file has no row with this key.") { Fields = [column] };

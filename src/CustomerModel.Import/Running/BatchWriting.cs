@@ -37,7 +37,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
             }
         }
 
-        return new(0, 0, 0, 0, 0);
+        return new(0, 0, 0, 0, 0, 0);
     }
 
     private async Task<BatchCounts> TryAsync(List<PreparedRow> rows, CancellationToken stop)
@@ -104,7 +104,7 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
 }
 
 /// <summary>How many rows of a batch did what.</summary>
-internal sealed record BatchCounts(long Created, long Updated, long Linked, long Partial, long Failed)
+internal sealed record BatchCounts(long Created, long Updated, long Linked, long Partial, long Failed, long Parts)
 {
     public static BatchCounts operator +(BatchCounts left, BatchCounts right) =>
         new(
@@ -112,12 +112,13 @@ internal sealed record BatchCounts(long Created, long Updated, long Linked, long
             left.Updated + right.Updated,
             left.Linked + right.Linked,
             left.Partial + right.Partial,
-            left.Failed + right.Failed
+            left.Failed + right.Failed,
+            left.Parts + right.Parts
         );
 
     public static BatchCounts Of(List<PreparedRow> rows)
     {
-        var (created, updated, linked, partial, failed) = (0, 0, 0, 0, 0);
+        var (created, updated, linked, partial, failed, parts) = (0, 0, 0, 0, 0, 0);
         foreach (var row in rows)
         {
             created += row is { IsFailed: false, Outcome: var made } && made.HasFlag(RowOutcome.Created) ? 1 : 0;
@@ -125,8 +126,9 @@ internal sealed record BatchCounts(long Created, long Updated, long Linked, long
             linked += row is { IsFailed: false, Outcome: var joined } && joined.HasFlag(RowOutcome.Linked) ? 1 : 0;
             partial += row is { IsFailed: false, IsBad: true } ? 1 : 0;
             failed += row.IsFailed ? 1 : 0;
+            parts += row.IsFailed ? 0 : row.Parts.Count;
         }
 
-        return new(created, updated, linked, partial, failed);
+        return new(created, updated, linked, partial, failed, parts);
     }
 }

@@ -1,4 +1,3 @@
-using CustomerModel.Customers;
 using CustomerModel.Persistence;
 
 namespace CustomerModel.Import;
@@ -6,42 +5,22 @@ namespace CustomerModel.Import;
 /// <summary>Puts a map and the header of a file together: one slot for each value a row has.</summary>
 internal sealed class FileBinding
 {
-    private static readonly HashSet<string> NeverAutomatic = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "id",
-        "tenant",
-        "tenantid",
-        "owner",
-        "ownerid",
-        "version",
-        "versionnumber",
-        "state",
-        "statecode",
-        "statuscode",
-        "status",
-        "overriddencreatedon",
-        "createdon",
-    };
-
     private readonly ImportContext _context;
     private readonly DataMap _map;
     private readonly RowHeader _header;
-    private readonly RecordEntry? _entry;
+    private readonly FieldUses _uses;
     private readonly List<Slot> _slots = [];
 
-    private FileBinding(ImportContext context, DataMap map, RowHeader header)
-    {
-        (_context, _map, _header) = (context, map, header);
-        IsAddresses = string.Equals(map.Record, DataMap.Addresses, StringComparison.OrdinalIgnoreCase);
-        _entry = IsAddresses ? null : context.Catalogue.Find(map.Record) ?? throw new RefusedException(MapErrors.RecordUnknown(map.Record));
-        Maker = _entry is null ? null : context.MakerOf(_entry.Type);
-    }
+    private FileBinding(ImportContext context, DataMap map, RowHeader header, FieldUses uses) =>
+        (_context, _map, _header, _uses) = (context, map, header, uses);
 
-    public bool IsAddresses { get; }
+    public bool IsAddresses => _uses.IsAddresses;
 
-    public RecordEntry Entry => _entry!;
+    public RecordEntry Entry => _uses.Entry!;
 
-    public RecordMaker? Maker { get; }
+    public RecordMaker? Maker => _uses.Maker;
+
+    public PartMaker? Part => _uses.Part;
 
     public Slot[] Slots => [.. _slots];
 
@@ -49,16 +28,22 @@ internal sealed class FileBinding
 
     /// <summary>Binds a map to a file.</summary>
     /// <exception cref="RefusedException">A code that begins with <c>map.</c>, or <c>file.header-missing</c>.</exception>
-    public static async Task<FileBinding> OfAsync(ImportContext context, DataMap map, RowHeader header, CancellationToken stop)
+    public static async Task<FileBinding> OfAsync(
+        ImportContext context,
+        DataMap map,
+        RowHeader header,
+        FieldUses uses,
+        CancellationToken stop
+    )
     {
-        var binding = new FileBinding(context, map, header);
+        var binding = new FileBinding(context, map, header, uses);
         await binding.BindAsync(stop).ConfigureAwait(false);
         return binding;
     }
 
     /// <summary>The tables among those of a slot that are about the records this file itself makes.</summary>
     public KeyTable[] SelfTables(Slot slot) =>
-        [.. slot.Lookup?.Tables.Where(table => ReferenceEquals(table.Key.Entry, _entry) && _map.Mode != ImportMode.Update) ?? []];
+        [.. slot.Lookup?.Tables.Where(table => ReferenceEquals(table.Key.Entry, _uses.Entry) && _map.Mode != ImportMode.Update) ?? []];
 
     private async Task BindAsync(CancellationToken stop)
     {
@@ -73,6 +58,7 @@ internal sealed class FileBinding
             await AddAsync(new("", field), -1, text, stop).ConfigureAwait(false);
         }
 
+        PlanUnits();
         IgnoredColumns = [.. _header.Columns.Where((_, i) => columns.All(pair => pair.Column != i))];
         Check();
     }
@@ -90,7 +76,7 @@ internal sealed class FileBinding
 
         for (var i = 0; _map.Automatic && i < _header.Columns.Count; i++)
         {
-            if (mapped.All(pair => pair.Column != i) && AutomaticField(_header.Columns[i]) is { } field && !IsBound(mapped, field))
+            if (mapped.All(pair => pair.Column != i) && _uses.ByName(_header.Columns[i]) is { } field && !IsBound(mapped, field))
             {
                 mapped.Add((i, new(_header.Columns[i], field)));
             }
@@ -103,33 +89,11 @@ internal sealed class FileBinding
         _map.Constants.ContainsKey(field)
         || mapped.Exists(pair => string.Equals(pair.Map.Field, field, StringComparison.OrdinalIgnoreCase));
 
-    private string? AutomaticField(string column)
-    {
-        if (NeverAutomatic.Contains(column))
-        {
-            return null;
-        }
-
-        Field[] named =
-        [
-            .. Fields.Where(field =>
-                string.Equals(field.Name, column, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(field.Label, column, StringComparison.OrdinalIgnoreCase)
-            ),
-        ];
-        var field =
-            named.FirstOrDefault(field => string.Equals(field.Name, column, StringComparison.OrdinalIgnoreCase)) ?? named.FirstOrDefault();
-        var isClear = field is not null && (named.Length == 1 || string.Equals(field.Name, column, StringComparison.OrdinalIgnoreCase));
-        return isClear && UseOf(field!.Name, field) is { } use && use is SlotUse.Edit or SlotUse.Command ? field.Name : null;
-    }
-
-    private IReadOnlyList<Field> Fields => IsAddresses ? AddressFields.All : _entry!.Fields;
-
     private async Task AddAsync(ColumnMap map, int column, string? constant, CancellationToken stop)
     {
-        var field = Fields.FirstOrDefault(field => string.Equals(field.Name, map.Field, StringComparison.OrdinalIgnoreCase));
+        var field = _uses.Find(map.Field);
         var use =
-            UseOf(map.Field, field)
+            _uses.UseOf(map.Field, field)
             ?? throw new RefusedException(field is null ? MapErrors.FieldUnknown(map.Field) : MapErrors.FieldNotImportable(map.Field));
         if (_slots.Exists(slot => string.Equals(slot.Name, map.Field, StringComparison.OrdinalIgnoreCase)))
         {
@@ -137,48 +101,67 @@ internal sealed class FileBinding
         }
 
         var lookup = await LookupAsync(map, use, field, stop).ConfigureAwait(false);
+        var name = field?.Name ?? (use == SlotUse.Stated ? map.Field.ToLowerInvariant() : map.Field);
         _slots.Add(
-            new(field?.Name ?? map.Field, use)
+            new(name, use)
             {
                 Field = field,
                 Column = column,
                 ColumnName = column < 0 ? null : _header.Columns[column],
                 Constant = constant,
                 Meanings = map.Values.Count == 0 ? null : new Dictionary<string, string>(map.Values, StringComparer.OrdinalIgnoreCase),
+                MeaningsRead = map.Values.Count == 0 ? null : new(StringComparer.OrdinalIgnoreCase),
                 Lookup = lookup,
-                Read = lookup is not null || use is SlotUse.Id ? null : Reading(map, field!),
-                Command = use == SlotUse.Command ? _context.Commands.First(command => command.Field == field) : null,
-                IsTaken = field is not null && Maker?.Takes.Contains(field) == true,
-                IsNeeded =
-                    use is SlotUse.Party or SlotUse.Id || (field is not null && Maker?.Needs.Contains(field) == true) || IsKey(map.Field),
+                Read = lookup is not null || use is SlotUse.Id || FieldUses.IsUnit(field) ? null : Reading(map, use, field),
+                Command = use == SlotUse.Command ? _uses.CommandOf(field) : null,
+                IsTaken = _uses.IsTaken(field),
+                IsNeeded = _uses.IsNeeded(use, name, field) || IsKey(map.Field),
             }
         );
     }
 
+    /// <summary>Units are found when all slots are there: a row that names none has that of its product or group.</summary>
+    private void PlanUnits()
+    {
+        foreach (var field in _uses.Units().Where(field => _map.Mode != ImportMode.Update && !_slots.Exists(slot => slot.Field == field)))
+        {
+            _slots.Add(
+                new(field.Name, SlotUse.Edit)
+                {
+                    Field = field,
+                    Column = -1,
+                    IsTaken = _uses.IsTaken(field),
+                }
+            );
+        }
+
+        foreach (var slot in _slots.Where(slot => FieldUses.IsUnit(slot.Field)))
+        {
+            var of = _slots.FindIndex(other =>
+                other.Field?.Targets is ["product"] or ["uomschedule"] && other.Field.Name != "parentproductid"
+            );
+            slot.Unit =
+                of >= 0 ? new(_context.Units, slot.Name, of)
+                : slot.Column < 0 && slot.Constant is null ? null
+                : throw new RefusedException(MapErrors.FieldNotImportable(slot.Name));
+        }
+    }
+
     private bool IsKey(string field) => _map.Key.Contains(field, StringComparer.OrdinalIgnoreCase);
 
-    private CellReading Reading(ColumnMap map, Field field) =>
-        new CellReadings(map.Texts ?? _map.Texts).For(
-            field,
-            _entry?.OptionsOf(field) ?? _context.Catalogue.Of<Account>().OptionsOf(field) ?? field.Options
-        );
-
-    private SlotUse? UseOf(string name, Field? field) =>
-        IsAddresses && string.Equals(name, DataMap.Party, StringComparison.OrdinalIgnoreCase) ? SlotUse.Party
-        : field is null
-            ? string.Equals(name, DataMap.Id, StringComparison.OrdinalIgnoreCase) && !IsAddresses ? SlotUse.Id
-                : null
-        : string.Equals(field.Name, "ownerid", StringComparison.Ordinal) ? SlotUse.Owner
-        : string.Equals(field.Name, "overriddencreatedon", StringComparison.Ordinal) ? SlotUse.CreatedOn
-        : _context.Commands.Any(command => command.Field == field) ? SlotUse.Command
-        : field.Write == FieldWrite.Edit || Maker?.Takes.Contains(field) == true ? SlotUse.Edit
-        : null;
+    /// <summary>A figure that is no field is read like a base amount, which it has the decimals of.</summary>
+    private CellReading Reading(ColumnMap map, SlotUse use, Field? field)
+    {
+        var read =
+            field ?? (use == SlotUse.Stated ? _uses.Find("baseamount")! : throw new RefusedException(MapErrors.FieldUnknown(map.Field)));
+        return new CellReadings(map.Texts ?? _map.Texts, map.Factor).For(read, _uses.OptionsOf(read));
+    }
 
     private async Task<LookupPlan?> LookupAsync(ColumnMap map, SlotUse use, Field? field, CancellationToken stop)
     {
         IReadOnlyList<string> targets =
             use == SlotUse.Party ? ["account", "contact"]
-            : use == SlotUse.Id ? []
+            : use is SlotUse.Id or SlotUse.Stated || FieldUses.IsUnit(field) ? []
             : field!.Targets;
         if (targets.Count == 0)
         {
@@ -202,10 +185,15 @@ internal sealed class FileBinding
 
     private void Check()
     {
-        if (IsAddresses)
+        if (IsAddresses || Part is not null)
         {
-            Demand(_slots.Exists(slot => slot.Use == SlotUse.Party), [DataMap.Party]);
+            Demand(Part is not null || _slots.Exists(slot => slot.Use == SlotUse.Party), [DataMap.Party]);
             return;
+        }
+
+        if (_slots.Find(slot => slot.Use == SlotUse.Taken && !_slots.Exists(other => TakesIt(other, slot))) is { } alone)
+        {
+            throw new RefusedException(MapErrors.FieldNotImportable(alone.Name));
         }
 
         if (_map.Mode != ImportMode.Create && _map.Key.Count == 0)
@@ -221,6 +209,8 @@ internal sealed class FileBinding
 
         Demand(_map.Key.All(key => _slots.Exists(slot => string.Equals(slot.Name, key, StringComparison.OrdinalIgnoreCase))), _map.Key);
     }
+
+    private static bool TakesIt(Slot command, Slot slot) => command.Command?.Takes.Contains(slot.Field) == true;
 
     private static void Demand(bool isThere, IReadOnlyList<string> fields)
     {

@@ -28,22 +28,30 @@ internal static class FileOrder
         other.Map.Mode != ImportMode.Update
         && !IsAddresses(other.Map)
         && (
-            LookedUp(catalogue, file.Map).Contains(other.Map.Record, StringComparer.OrdinalIgnoreCase)
+            LookedUp(catalogue, file).Contains(other.Map.Record, StringComparer.OrdinalIgnoreCase)
             || (file.Map.Mode == ImportMode.Update && Same(file.Map.Record, other.Map.Record))
         )
         && !(file.Map.Mode != ImportMode.Update && Same(file.Map.Record, other.Map.Record));
 
-    private static IEnumerable<string> LookedUp(RecordCatalogue catalogue, DataMap map) =>
-        map.Columns.SelectMany(column =>
-            column.Lookups.Count > 0 ? column.Lookups.Select(rule => rule.Record) : Targets(catalogue, map, column)
-        );
+    private static IEnumerable<string> LookedUp(RecordCatalogue catalogue, ImportFile file) =>
+        LookedUp(file.Map, field => Targets(catalogue, file.Map, field))
+            .Concat(
+                file.Lines?.Map is { } lines && PartMaker.Find(file.Map.Record, lines.Record) is { } parts
+                    ? LookedUp(lines, field => parts.List.Fields.FirstOrDefault(one => Same(one.Name, field))?.Targets ?? [])
+                    : []
+            );
 
-    private static IEnumerable<string> Targets(RecordCatalogue catalogue, DataMap map, ColumnMap column) =>
+    private static IEnumerable<string> LookedUp(DataMap map, Func<string, IEnumerable<string>> targets) =>
+        map
+            .Columns.SelectMany(column => column.Lookups.Count > 0 ? column.Lookups.Select(rule => rule.Record) : targets(column.Field))
+            .Concat(map.Constants.Keys.SelectMany(targets));
+
+    private static IEnumerable<string> Targets(RecordCatalogue catalogue, DataMap map, string field) =>
         IsAddresses(map)
-            ? Same(column.Field, DataMap.Party)
+            ? Same(field, DataMap.Party)
                 ? ["account", "contact"]
                 : []
-            : catalogue.Find(map.Record)?.Find(column.Field)?.Targets ?? [];
+            : catalogue.Find(map.Record)?.Find(field)?.Targets ?? [];
 
     private static bool IsAddresses(DataMap map) => Same(map.Record, DataMap.Addresses);
 

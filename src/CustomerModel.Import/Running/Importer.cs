@@ -31,8 +31,10 @@ public sealed class Importer(ICustomerModel model, ImportOptions? options = null
         {
             foreach (var file in FileOrder.Of(model.Catalogue, files))
             {
-                reports.Add(new(file.Rows.Name, _options.MostBadRows));
-                await OpenAsync(context, file, reports[^1], runs, stop).ConfigureAwait(false);
+                var report = new FileReport(file.Rows.Name, _options.MostBadRows);
+                var lines = file.Lines is null ? null : new FileReport(file.Lines.Rows.Name, _options.MostBadRows);
+                reports.AddRange(lines is null ? [report] : [report, lines]);
+                await OpenAsync(context, file, report, lines, runs, stop).ConfigureAwait(false);
             }
 
             if (reports.TrueForAll(report => report.Fault is null))
@@ -55,13 +57,14 @@ public sealed class Importer(ICustomerModel model, ImportOptions? options = null
         ImportContext context,
         ImportFile file,
         FileReport report,
+        FileReport? lines,
         List<FileRun> runs,
         CancellationToken stop
     )
     {
         try
         {
-            runs.Add(await FileRun.OpenAsync(context, file, report, stop).ConfigureAwait(false));
+            runs.Add(await FileRun.OpenAsync(context, file, report, lines, stop).ConfigureAwait(false));
         }
         catch (RefusedException refusal)
         {

@@ -7,6 +7,8 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
 {
     private List<RowProblem>? _read;
     private List<RowProblem>? _applied;
+    private List<PreparedRow>? _parts;
+    private RowProblem? _disagreement;
 
     public KeptRow Kept => kept;
 
@@ -21,9 +23,21 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     /// <summary>The record it made or changed in the present attempt.</summary>
     public Record? Touched { get; set; }
 
+    /// <summary>The rows that are parts of its record.</summary>
+    public IReadOnlyList<PreparedRow> Parts => _parts ?? (IReadOnlyList<PreparedRow>)[];
+
+    public void AddPart(PreparedRow part) => (_parts ??= []).Add(part);
+
+    /// <summary>The part it became in the present attempt, if it is one.</summary>
+    public object? Part { get; set; }
+
     public bool IsBad => _read is not null || _applied is not null;
 
-    public IReadOnlyList<RowProblem> Problems => [.. _read ?? [], .. _applied ?? []];
+    /// <summary>It says other figures than follow from it.</summary>
+    public bool Disagrees => !IsFailed && _disagreement is not null;
+
+    public IReadOnlyList<RowProblem> Problems =>
+        [.. _read ?? [], .. _applied ?? [], .. Disagrees ? [_disagreement!] : Array.Empty<RowProblem>()];
 
     /// <summary>A cell could not be read.</summary>
     public void Miss(RowProblem problem, bool isFatal)
@@ -35,6 +49,9 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     /// <summary>A value did not go in when the row was applied.</summary>
     public void Drop(RowProblem problem) => (_applied ??= []).Add(problem);
 
+    /// <summary>It says other figures than follow from it; it goes in whole.</summary>
+    public void Disagree(RowProblem problem) => _disagreement = problem;
+
     /// <summary>The row does not go in, whatever is tried again.</summary>
     public void Fail(IEnumerable<RowProblem> problems)
     {
@@ -43,7 +60,7 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     }
 
     /// <summary>The batch begins again.</summary>
-    public void Begin() => (Outcome, Touched, _applied) = (default, null, null);
+    public void Begin() => (Outcome, Touched, Part, _applied, _disagreement) = (default, null, null, null, null);
 }
 
 /// <summary>What became of a row.</summary>

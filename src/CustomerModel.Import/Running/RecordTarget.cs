@@ -1,3 +1,4 @@
+using CustomerModel.Sales;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Import;
@@ -12,11 +13,21 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     private readonly Field?[] _fields;
     private readonly Action<RecordEdit<TRecord>> _fillNew;
     private readonly Action<RecordEdit<TRecord>> _fillOld;
+    private readonly PartWriting? _parts;
+    private readonly TotalsStating? _totals;
     private readonly bool _hasCommands;
 
-    public RecordTarget(FileBinding binding, ImportOptions options, RowKeys? keys, KeyTables tables)
+    public RecordTarget(
+        FileBinding binding,
+        ImportOptions options,
+        RowKeys? keys,
+        KeyTables tables,
+        PartWriting? parts,
+        DocumentPricing? pricing
+    )
         : base(binding.Slots, () => tables.Of(binding.Entry.Type))
     {
+        (_parts, _totals) = (parts, TotalsStating.Of(typeof(TRecord), Slots, parts is null ? pricing : null));
         (_options, _maker, _keys) = (options, (RecordMaker<TRecord>?)binding.Maker, keys);
         _fields = Array.ConvertAll(Slots, slot => slot.Field);
         (_fillNew, _fillOld) = (edit => Fill(edit, isNew: true), edit => Fill(edit, isNew: false));
@@ -47,7 +58,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     {
         if (_keys?.Find(new(_fields, Values)) is not { } id)
         {
-            Create(work, row);
+            await CreateAsync(work, row, stop).ConfigureAwait(false);
             return;
         }
 
@@ -57,8 +68,9 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         Change(record, row, work.Now);
     }
 
-    private void Create(IUnitOfWork work, PreparedRow row)
+    private async ValueTask CreateAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
     {
+        var parts = _parts is null ? [] : await _parts.MakeAsync(work, row, stop).ConfigureAwait(false);
         foreach (var need in _maker!.Needs)
         {
             if (new RowValues(_fields, Values).Find(need) is null)
@@ -74,8 +86,12 @@ internal sealed class RecordTarget<TRecord> : RowTarget
             (Instant?)Value(SlotUse.CreatedOn),
             _options.SequenceNumber
         );
-        Tell(record, row, work.Now);
+        Tell(record, row, work.Now, isLast: false);
         Edit(record, row, _fillNew, isNew: true);
+        _parts?.Put(record, row, parts, work);
+        _totals?.State(record, row, Values, work.Now);
+        DropUntaken(row);
+        Tell(record, row, work.Now, isLast: true);
         work.Add(record);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Created);
         Know(record);
@@ -87,10 +103,12 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         if (_hasCommands)
         {
             Ask(record, row, now);
-            Tell(record, row, now);
+            Tell(record, row, now, isLast: false);
         }
 
         Edit(record, row, _fillOld, isNew: false);
+        DropUntaken(row);
+        Tell(record, row, now, isLast: true);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Updated);
         Know(record);
     }
@@ -101,7 +119,11 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         var reasons = new List<DomainError>();
         for (var i = 0; i < Slots.Length; i++)
         {
-            if (Slots[i].Command is { } command && Values[i] is { } value && command.WhyNot(record, value, now) is { } reason)
+            if (
+                Slots[i].Command is { } command
+                && Values[i] is { } value
+                && command.WhyNot(record, value, new(_fields, Values), now) is { } reason
+            )
             {
                 reasons.Add(reason);
             }
@@ -118,14 +140,44 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         }
     }
 
-    private void Tell(TRecord record, PreparedRow row, ZonedDateTime now)
+    /// <summary>A value that only the command of a status takes is not lost in silence where the row has no status.</summary>
+    private void DropUntaken(PreparedRow row)
+    {
+        foreach (var slot in Slots.Where(slot => slot.Use == SlotUse.Taken))
+        {
+            if (new RowValues(_fields, Values).Find(slot.Field!) is not null && !HasCommandFor(slot))
+            {
+                row.Drop(slot.Problem(RowErrors.ValueNotTaken([slot.Name])));
+            }
+        }
+    }
+
+    private bool HasCommandFor(Slot taken)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Values[i] is not null && Slots[i].Command?.Takes.Contains(taken.Field) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Tell(TRecord record, PreparedRow row, ZonedDateTime now, bool isLast)
     {
         for (var i = 0; _hasCommands && i < Slots.Length; i++)
         {
-            if (Slots[i].Command is { } command && Values[i] is { } value)
+            if (Slots[i].Command is { } command && command.IsLast == isLast && Values[i] is { } value)
             {
-                command.Tell(record, value, now);
-                row.Outcome |= RowOutcome.Linked;
+                if (isLast && command.WhyNot(record, value, new(_fields, Values), now) is { } reason)
+                {
+                    throw new RefusedException(reason);
+                }
+
+                command.Tell(record, value, new(_fields, Values), now);
+                row.Outcome |= command.IsLink ? RowOutcome.Linked : RowOutcome.None;
             }
         }
     }
@@ -193,7 +245,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     {
         for (var i = 0; i < Slots.Length; i++)
         {
-            if (Slots[i].Use is SlotUse.Owner or SlotUse.CreatedOn && Values[i] is not null)
+            if (Slots[i].Use is SlotUse.Owner or SlotUse.CreatedOn or SlotUse.Stated && Values[i] is not null)
             {
                 row.Drop(Slots[i].Problem(FieldErrors.NotEditable(Slots[i].Field!)));
             }

@@ -48,8 +48,26 @@ internal sealed class RowPreparing
         }
     }
 
-    private static string Meaning(Slot slot, string text) =>
-        slot.Meanings is { } meanings && meanings.TryGetValue(text.Trim(), out var meaning) ? meaning : text;
+    /// <summary>Remembers to ask for the units that texts of a row name; when the references of the row can be found.</summary>
+    public void WantUnits(PreparedRow row)
+    {
+        foreach (var slot in _slots)
+        {
+            slot.Unit?.Want(_slots, row.Values);
+        }
+    }
+
+    private static string Meaning(Slot slot, string text)
+    {
+        var plain = text.Trim();
+        if (slot.Meanings is not { } meanings || !meanings.TryGetValue(plain, out var meaning))
+        {
+            return text;
+        }
+
+        slot.MeaningsRead![plain] = slot.MeaningsRead.GetValueOrDefault(plain) + 1;
+        return meaning;
+    }
 
     private static object? Value(Slot slot, string text, PreparedRow row)
     {

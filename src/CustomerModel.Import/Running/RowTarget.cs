@@ -3,6 +3,7 @@ namespace CustomerModel.Import;
 /// <summary>What the rows of one file are applied to.</summary>
 internal abstract class RowTarget(Slot[] slots, Func<KeyTable[]> known)
 {
+    private readonly bool _hasUnits = Array.Exists(slots, slot => slot.Unit is not null);
     private KeyTable[]? _tables;
     private readonly object?[] _values = new object?[slots.Length];
 
@@ -130,6 +131,24 @@ internal abstract class RowTarget(Slot[] slots, Func<KeyTable[]> known)
                 else
                 {
                     _values[i] = lookup.ValueOf(found);
+                }
+            }
+        }
+
+        return _hasUnits ? ResolveUnits(problems) : problems;
+    }
+
+    /// <summary>Comes when products and groups are known.</summary>
+    private List<RowProblem>? ResolveUnits(List<RowProblem>? problems)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].Unit is { } units)
+            {
+                _values[i] = units.Find(_values, _values[i] as string, out var error);
+                if (error is not null)
+                {
+                    (problems ??= []).Add(Slots[i].Problem(error));
                 }
             }
         }

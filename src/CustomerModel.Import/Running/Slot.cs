@@ -20,6 +20,12 @@ internal enum SlotUse
 
     /// <summary>It is the day on which the record was really made.</summary>
     CreatedOn,
+
+    /// <summary>The command of another field takes it.</summary>
+    Taken,
+
+    /// <summary>It is stated and compared with what follows from the rest.</summary>
+    Stated,
 }
 
 /// <summary>Where one value of a row comes from and where it goes.</summary>
@@ -31,7 +37,7 @@ internal sealed class Slot(string name, SlotUse use)
 
     public SlotUse Use => use;
 
-    /// <summary>The field; none for the party of an address and for an id.</summary>
+    /// <summary>The field; none for the party of an address, for an id and for a figure that is no field.</summary>
     public Field? Field { get; init; }
 
     /// <summary>Position in the file; -1 for a constant.</summary>
@@ -46,11 +52,17 @@ internal sealed class Slot(string name, SlotUse use)
     /// <summary>What texts of the column mean.</summary>
     public IReadOnlyDictionary<string, string>? Meanings { get; init; }
 
+    /// <summary>How often a text was read as what the map says it means.</summary>
+    public Dictionary<string, long>? MeaningsRead { get; init; }
+
     /// <summary>Reads a text as a value; none for a lookup.</summary>
     public CellReading? Read { get; init; }
 
     /// <summary>Finds the record a text names.</summary>
     public LookupPlan? Lookup { get; init; }
+
+    /// <summary>Finds the unit a text names.</summary>
+    public UnitPlan? Unit { get; set; }
 
     /// <summary>The command behind the field.</summary>
     public RecordCommand? Command { get; init; }

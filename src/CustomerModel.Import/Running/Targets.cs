@@ -5,11 +5,13 @@ internal static class Targets
 {
     public static async Task<(RowTarget Target, RowKeys? Keys)> OfAsync(
         ImportContext context,
-        DataMap map,
+        ImportFile file,
         FileBinding binding,
+        PartWriting? parts,
         CancellationToken stop
     )
     {
+        var map = file.Map;
         if (binding.IsAddresses)
         {
             return (new AddressTarget(binding.Slots), null);
@@ -22,7 +24,9 @@ internal static class Targets
             binding,
             context.Options,
             keys,
-            context.Keys
+            context.Keys,
+            parts,
+            file.Pricing
         );
         return ((RowTarget)target!, keys);
     }

@@ -1,4 +1,5 @@
 using CustomerModel.Import;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Architecture.Tests.Snippets;
 
@@ -31,6 +32,39 @@ internal static class Importing
                 $"line {row.Row.Line}: {string.Join(", ", row.Problems.Select(problem => $"{problem.Column} {problem.Code}"))}"
             );
         }
+    }
+
+    public static async Task DocumentsAsync(ICustomerModel crm)
+    {
+        var orders = new DataMap { Record = "salesorder", Key = ["ordernumber"] }
+            .With("Number", "ordernumber")
+            .With("Number", "name")
+            .With("Customer", "customerid", new LookupRule("account", "accountnumber"))
+            .With("Total", "totalamount")
+            .WithConstant("transactioncurrencyid", "EUR");
+        var lines = new DataMap { Record = "salesorderdetail", Automatic = false }
+            .With("Product", "productid", new LookupRule("product", "productnumber"))
+            .With("Quantity", "quantity")
+            .With("Price", "priceperunit")
+            .With(new ColumnMap("Discount", "manualdiscountpercentage") { Factor = 100 })
+            .With("Amount", DataMap.NetAmount);
+
+        var report = await new Importer(crm).RunAsync([
+            new(CsvRowSource.FromFile("orders.csv.gz"), orders)
+            {
+                Lines = new(CsvRowSource.FromFile("lines.csv.gz"), lines, [new LineJoin("Number", "Order")]),
+                Pricing = new(
+                    PricingEngine.Default,
+                    new()
+                    {
+                        Decimals = 4,
+                        LineDecimals = 6,
+                        Rounding = RoundingScope.Document,
+                    }
+                ),
+            },
+        ]);
+        Console.WriteLine($"{report.Files[1].Created} lines; {report.Disagreeing} rows say other totals than follow from them");
     }
 
     public static async Task ContactsAsync(ICustomerModel crm)
