@@ -15,7 +15,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     private readonly Action<RecordEdit<TRecord>> _fillOld;
     private readonly PartWriting? _parts;
     private readonly TotalsStating? _totals;
-    private readonly bool _hasCommands;
+    private readonly RowCommands _commands;
 
     public RecordTarget(
         FileBinding binding,
@@ -31,7 +31,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         (_options, _maker, _keys) = (options, (RecordMaker<TRecord>?)binding.Maker, keys);
         _fields = Array.ConvertAll(Slots, slot => slot.Field);
         (_fillNew, _fillOld) = (edit => Fill(edit, isNew: true), edit => Fill(edit, isNew: false));
-        _hasCommands = Array.Exists(Slots, slot => slot.Use == SlotUse.Command);
+        _commands = new(Slots, _fields);
     }
 
     public override void Begin()
@@ -86,12 +86,11 @@ internal sealed class RecordTarget<TRecord> : RowTarget
             (Instant?)Value(SlotUse.CreatedOn),
             _options.SequenceNumber
         );
-        Tell(record, row, work.Now, isLast: false);
+        _commands.Begin(record, row, Values, work.Now);
         Edit(record, row, _fillNew, isNew: true);
         _parts?.Put(record, row, parts, work);
         _totals?.State(record, row, Values, work.Now);
-        DropUntaken(row);
-        Tell(record, row, work.Now, isLast: true);
+        _commands.End(record, row, Values, work.Now, isNew: true);
         work.Add(record);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Created);
         Know(record);
@@ -100,15 +99,14 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     private void Change(TRecord record, PreparedRow row, ZonedDateTime now)
     {
         DropOrigin(row);
-        if (_hasCommands)
+        if (_commands.Any)
         {
             Ask(record, row, now);
-            Tell(record, row, now, isLast: false);
+            _commands.Begin(record, row, Values, now);
         }
 
         Edit(record, row, _fillOld, isNew: false);
-        DropUntaken(row);
-        Tell(record, row, now, isLast: true);
+        _commands.End(record, row, Values, now, isNew: false);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Updated);
         Know(record);
     }
@@ -116,20 +114,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     /// <summary>Everything is asked before anything is told: a record that is there already must not be left half changed.</summary>
     private void Ask(TRecord record, PreparedRow row, ZonedDateTime now)
     {
-        var reasons = new List<DomainError>();
-        for (var i = 0; i < Slots.Length; i++)
-        {
-            if (
-                Slots[i].Command is { } command
-                && Values[i] is { } value
-                && command.WhyNot(record, value, new(_fields, Values), now) is { } reason
-            )
-            {
-                reasons.Add(reason);
-            }
-        }
-
-        if (reasons.Count > 0)
+        if (_commands.WhyNot(record, Values, now) is { Count: > 0 } reasons)
         {
             throw new RefusedException(reasons);
         }
@@ -137,48 +122,6 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         while (HasEdits(isNew: false) && record.WhyNotEdit(_fillOld) is { Count: > 0 } refused)
         {
             DropOrThrow(new(refused), row);
-        }
-    }
-
-    /// <summary>A value that only the command of a status takes is not lost in silence where the row has no status.</summary>
-    private void DropUntaken(PreparedRow row)
-    {
-        foreach (var slot in Slots.Where(slot => slot.Use == SlotUse.Taken))
-        {
-            if (new RowValues(_fields, Values).Find(slot.Field!) is not null && !HasCommandFor(slot))
-            {
-                row.Drop(slot.Problem(RowErrors.ValueNotTaken([slot.Name])));
-            }
-        }
-    }
-
-    private bool HasCommandFor(Slot taken)
-    {
-        for (var i = 0; i < Slots.Length; i++)
-        {
-            if (Values[i] is not null && Slots[i].Command?.Takes.Contains(taken.Field) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Tell(TRecord record, PreparedRow row, ZonedDateTime now, bool isLast)
-    {
-        for (var i = 0; _hasCommands && i < Slots.Length; i++)
-        {
-            if (Slots[i].Command is { } command && command.IsLast == isLast && Values[i] is { } value)
-            {
-                if (isLast && command.WhyNot(record, value, new(_fields, Values), now) is { } reason)
-                {
-                    throw new RefusedException(reason);
-                }
-
-                command.Tell(record, value, new(_fields, Values), now);
-                row.Outcome |= command.IsLink ? RowOutcome.Linked : RowOutcome.None;
-            }
         }
     }
 
