@@ -1,4 +1,5 @@
 using CustomerModel.Persistence;
+using CustomerModel.Sales;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -78,6 +79,13 @@ public sealed class CustomerModelBuilder
     public CustomerModelBuilder Number(Field field, string pattern, long first = 1)
     {
         Catalogue.Number(field, pattern, first);
+        return this;
+    }
+
+    /// <summary>Prices the documents of this host with another engine or other options.</summary>
+    public CustomerModelBuilder PriceBy(DocumentPricing pricing)
+    {
+        Options = Options with { Pricing = pricing };
         return this;
     }
 

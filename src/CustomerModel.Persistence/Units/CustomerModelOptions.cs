@@ -1,3 +1,5 @@
+using CustomerModel.Sales;
+
 namespace CustomerModel;
 
 /// <summary>What a host can decide about units of work.</summary>
@@ -8,6 +10,9 @@ public sealed record CustomerModelOptions
 
     /// <summary>Largest canonical text of the custom values of one record, in UTF-16 units; 64 Ki.</summary>
     public int MostCustomText { get; init; } = 65_536;
+
+    /// <summary>How documents are priced that are loaded or added; <see langword="null"/>: as each was told, by default <see cref="DocumentPricing.Default"/>.</summary>
+    public DocumentPricing? Pricing { get; init; }
 
     /// <summary>The time zone whose calendar decides what today is; UTC.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;

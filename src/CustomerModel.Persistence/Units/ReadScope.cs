@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
 
@@ -70,7 +71,15 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
 
     /// <summary>Keeps a record that was read, or yields the object this scope has for it.</summary>
     protected virtual TRecord Hold<TRecord>(TRecord record)
-        where TRecord : Record => record;
+        where TRecord : Record
+    {
+        if (services.Options.Pricing is { } pricing && record is IPricedDocument document)
+        {
+            document.PriceBy(pricing);
+        }
+
+        return record;
+    }
 
     /// <summary>Refuses what stores would not answer alike, adds what the caller may read, and makes the order total.</summary>
     protected ISpecification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)

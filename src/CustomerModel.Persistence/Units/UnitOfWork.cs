@@ -1,3 +1,4 @@
+using CustomerModel.Sales;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Persistence;
@@ -20,6 +21,11 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
         if (!_records.TryAdd(record.Ref, new(record, null)))
         {
             throw new InvalidOperationException($"The unit of work has {record.Ref} already.");
+        }
+
+        if (Services.Options.Pricing is { } pricing && record is IPricedDocument document && document.Pricing != pricing)
+        {
+            Price(document, pricing);
         }
 
         foreach (var made in RecordStorage.TakeMade(record))
@@ -77,7 +83,7 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
             return (TRecord)tracked.Record;
         }
 
-        _records.Add(record.Ref, new(record, RecordStorage.Copy(record)));
+        _records.Add(record.Ref, new(base.Hold(record), RecordStorage.Copy(record)));
         return record;
     }
 
@@ -89,6 +95,16 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
             {
                 Add(made);
             }
+        }
+    }
+
+    /// <summary>What was priced before it came here is priced as the host wants it, unless its totals were stated or it is closed.</summary>
+    private void Price(IPricedDocument document, DocumentPricing pricing)
+    {
+        document.PriceBy(pricing);
+        if (!document.AreTotalsStated && document.WhyNotPrice(Now) is null)
+        {
+            document.Price(Now);
         }
     }
 

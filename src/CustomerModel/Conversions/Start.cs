@@ -22,6 +22,6 @@ public static partial class Start
         }
 
         target.PutLines(lines);
-        target.PriceAs(pricing);
+        target.PriceBy(pricing);
     }
 }

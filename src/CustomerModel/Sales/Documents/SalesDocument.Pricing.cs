@@ -5,8 +5,15 @@ public abstract partial class SalesDocument<TId, TLine>
 {
     private DomainError? _refusal;
 
-    /// <summary>How the document is priced; a store does not keep it, so whoever loads a document of other options says so in the call.</summary>
+    /// <summary>How the document is priced; a store does not keep it, so a host of other options says so once to its customer model, or in the call.</summary>
     public DocumentPricing Pricing { get; private set; } = DocumentPricing.Default;
+
+    /// <inheritdoc/>
+    public void PriceBy(DocumentPricing pricing)
+    {
+        ArgumentNullException.ThrowIfNull(pricing);
+        Pricing = pricing;
+    }
 
     /// <summary>Why the document cannot be priced anew, or <see langword="null"/>.</summary>
     public DomainError? WhyNotPrice(ZonedDateTime now, DocumentPricing? pricing = null) => WhyNotEdit() ?? Draft(_lines, pricing).Refusal;
@@ -146,9 +153,6 @@ public abstract partial class SalesDocument<TId, TLine>
         (TotalLineItemDiscount, PricingError, AreTotalsStated) = (totals.TotalLineItemDiscount, totals.Error, false);
         OnPriced();
     }
-
-    /// <summary>Goes on with the pricing of the document it was copied from; its totals stay.</summary>
-    internal void PriceAs(DocumentPricing pricing) => Pricing = pricing;
 
     private PricingHeader HeaderForPricing() =>
         new()

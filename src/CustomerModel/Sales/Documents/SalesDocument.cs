@@ -3,7 +3,7 @@ namespace CustomerModel.Sales;
 /// <summary>What opportunities, quotes, orders and invoices have in common: a customer, a currency, lines, and totals that follow from them.</summary>
 /// <typeparam name="TId">Its kind of id.</typeparam>
 /// <typeparam name="TLine">Its kind of line.</typeparam>
-public abstract partial class SalesDocument<TId, TLine> : AggregateRoot<TId>
+public abstract partial class SalesDocument<TId, TLine> : AggregateRoot<TId>, IPricedDocument
     where TId : struct, IEntityId<TId>
     where TLine : SalesLine
 {
