@@ -59,7 +59,12 @@ internal static class Ratios
 
     private static string Line(GoalAttribute goal, BenchmarkReport ours, BenchmarkReport baseline)
     {
-        var (mine, theirs) = (ours.ResultStatistics!.Median, baseline.ResultStatistics!.Median);
+        if (ours.ResultStatistics is null || baseline.ResultStatistics is null)
+        {
+            return $"{goal.Workload}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | failed";
+        }
+
+        var (mine, theirs) = (ours.ResultStatistics.Median, baseline.ResultStatistics.Median);
         var bytes = ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase);
         var limit = Beside(ours) ? "-" : string.Create(CultureInfo.InvariantCulture, $"<= {goal.Ratio:0.####}");
         var allocation = goal.NoAllocation ? $", {bytes} B (goal 0 B)" : "";
@@ -95,7 +100,11 @@ internal static class Ratios
 
         public void WriteLine(LogKind logKind, string text)
         {
-            if (text.StartsWith("// Benchmark:", StringComparison.Ordinal) || logKind == LogKind.Error)
+            if (
+                text.StartsWith("// Benchmark:", StringComparison.Ordinal)
+                || logKind == LogKind.Error
+                || text.Contains("Exception", StringComparison.Ordinal)
+            )
             {
                 Console.Error.WriteLine(text);
             }
