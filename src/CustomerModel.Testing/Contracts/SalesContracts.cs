@@ -95,6 +95,23 @@ internal static class SalesContracts
         await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(chair.Id)).ConfigureAwait(false);
     }
 
+    public static async Task Contacts_a_document_names_are_there_and_stay(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (acme, anna) = (A.Account.Build(), A.Contact.Build());
+        var quote = QuoteFor(acme);
+        quote.NameContact(anna.Id, A.Now);
+        await Expect.RefusedAsync("reference.not-found", () => host.Model.AddAsync(acme, quote)).ConfigureAwait(false);
+        await host.Model.AddAsync(acme, anna, quote).ConfigureAwait(false);
+        var named = new Specification<Quote>();
+        named.Query.Where(one => one.Contacts.Any(contact => contact.Contact == anna.Id));
+
+        Expect.Same(1, (await host.Model.ListAsync(named).ConfigureAwait(false)).Count, "quotes that name her");
+        await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(anna.Id)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(quote.Id, (one, now) => one.DropContact(anna.Id, now)).ConfigureAwait(false);
+        await host.Model.DeleteAsync(anna.Id).ConfigureAwait(false);
+    }
+
     public static async Task The_pipeline_is_summed_by_stage_owner_and_month(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);

@@ -54,4 +54,16 @@ public static class DocumentErrors
     /// <summary>A stated total has more decimals than a document keeps.</summary>
     public static DomainError TotalTooPrecise(decimal total) =>
         new("document.total-too-precise", "A total has more than four decimals.") { Fields = ["totalamount"], Value = total };
+
+    /// <summary>The contact is named already.</summary>
+    public static DomainError ContactNamed(ContactId contact) =>
+        new("document.contact-named", "The document names the contact already.") { Fields = ["contactid"], Value = contact };
+
+    /// <summary>The contact is not named.</summary>
+    public static DomainError ContactNotNamed(ContactId contact) =>
+        new("document.contact-not-named", "The document does not name the contact.") { Fields = ["contactid"], Value = contact };
+
+    /// <summary>The document names as many contacts as it may.</summary>
+    public static DomainError TooManyContacts(int most) =>
+        new("document.too-many-contacts", $"A document names at most {most} contacts.") { Fields = ["contactid"], Value = most };
 }

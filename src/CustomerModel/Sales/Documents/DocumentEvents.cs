@@ -9,6 +9,12 @@ public sealed record LineReplaced(RecordRef Document, int Number, Instant At) : 
 /// <summary>A line was taken from a document.</summary>
 public sealed record LineRemoved(RecordRef Document, int Number, Instant At) : IDomainEvent;
 
+/// <summary>A contact has to do with a document.</summary>
+public sealed record ContactNamed(RecordRef Document, ContactId Contact, Instant At) : IDomainEvent;
+
+/// <summary>A contact has nothing to do with a document any more.</summary>
+public sealed record ContactDropped(RecordRef Document, ContactId Contact, Instant At) : IDomainEvent;
+
 /// <summary>A document follows what the catalogue says now.</summary>
 public sealed record PricesRefreshed(RecordRef Document, decimal TotalAmount, Currency? Currency, Instant At) : IDomainEvent;
 

@@ -15,6 +15,22 @@ public abstract class SalesDocumentFields<TRecord, TId, TLine>
 
     private protected SalesDocumentFields() { }
 
+    /// <summary>Contacts who have to do with the document besides its customer.</summary>
+    public static PartList<TRecord, DocumentContact> Contacts { get; } =
+        new(
+            typeof(TRecord) == typeof(Opportunity) ? "contactopportunities"
+                : typeof(TRecord) == typeof(Quote) ? "contactquotes"
+                : typeof(TRecord) == typeof(Order) ? "contactorders"
+                : "contactinvoices",
+            c => c.Contacts,
+            (c, v) => c.PutContacts(v),
+            number => new DocumentContact(number),
+            DocumentContactFields.All
+        )
+        {
+            Label = "Contact",
+        };
+
     /// <inheritdoc cref="SalesDocument{TId, TLine}.Name"/>
     public static Field<TRecord, string> Name { get; } =
         Shared.Text(

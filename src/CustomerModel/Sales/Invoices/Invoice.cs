@@ -9,7 +9,13 @@ public sealed partial class Invoice : TradeDocument<InvoiceId, InvoiceLine>
 
     /// <summary>What there is to know about invoices.</summary>
     public static RecordType<Invoice, InvoiceId> Type { get; } =
-        new("invoice", id => new(id), InvoiceFields.All, [InvoiceFields.Lines, InvoiceFields.Payments], InvoiceFields.Name)
+        new(
+            "invoice",
+            id => new(id),
+            InvoiceFields.All,
+            [InvoiceFields.Lines, InvoiceFields.Payments, InvoiceFields.Contacts],
+            InvoiceFields.Name
+        )
         {
             ObjectTypeCode = 1090,
             Table = "invoices",

@@ -11,7 +11,13 @@ public sealed partial class Opportunity : SalesDocument<OpportunityId, Opportuni
 
     /// <summary>What there is to know about opportunities.</summary>
     public static RecordType<Opportunity, OpportunityId> Type { get; } =
-        new("opportunity", id => new(id), OpportunityFields.All, [OpportunityFields.Lines], OpportunityFields.Name)
+        new(
+            "opportunity",
+            id => new(id),
+            OpportunityFields.All,
+            [OpportunityFields.Lines, OpportunityFields.Contacts],
+            OpportunityFields.Name
+        )
         {
             ObjectTypeCode = 3,
             Table = "opportunities",

@@ -10,7 +10,7 @@ public sealed partial class Order : TradeDocument<OrderId, OrderLine>
 
     /// <summary>What there is to know about orders.</summary>
     public static RecordType<Order, OrderId> Type { get; } =
-        new("salesorder", id => new(id), OrderFields.All, [OrderFields.Lines], OrderFields.Name)
+        new("salesorder", id => new(id), OrderFields.All, [OrderFields.Lines, OrderFields.Contacts], OrderFields.Name)
         {
             ObjectTypeCode = 1088,
             Table = "salesorders",

@@ -69,6 +69,7 @@ public sealed partial class Quote
         }
 
         next.PutLines([.. content.Lines]);
+        next.PutContacts([.. content.Contacts]);
         (next.QuoteNumber, next.RevisionNumber, next.RevisionOf) = (QuoteNumber, RevisionNumber + 1, content.Id);
         Stand(QuoteAction.Revise, null);
         ClosedOn = now.ToInstant();

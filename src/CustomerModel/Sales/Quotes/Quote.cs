@@ -15,7 +15,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
 
     /// <summary>What there is to know about quotes.</summary>
     public static RecordType<Quote, QuoteId> Type { get; } =
-        new("quote", id => new(id), QuoteFields.All, [QuoteFields.Lines], QuoteFields.Name)
+        new("quote", id => new(id), QuoteFields.All, [QuoteFields.Lines, QuoteFields.Contacts], QuoteFields.Name)
         {
             ObjectTypeCode = 1084,
             Table = "quotes",
