@@ -15,6 +15,7 @@ public static class BuiltInRules
         new ProductRule(),
         new PriceListItemRule(),
         new DefaultPriceListRule(),
+        new LineProductRule(),
         new DocumentCurrencyRule(),
         new OpenQuotesRule(),
         new OpenRevisionRule(),

@@ -95,6 +95,38 @@ internal static class SalesContracts
         await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(chair.Id)).ConfigureAwait(false);
     }
 
+    public static async Task A_second_open_revision_is_refused(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var (first, second) = (QuoteFor(acme), QuoteFor(acme));
+        first.AssignNumber("Q-1");
+        second.AssignNumber("Q-1");
+        QuoteFields.RevisionNumber.Restore(second, 1);
+        await host.Model.AddAsync(acme, first).ConfigureAwait(false);
+
+        await Expect.RefusedAsync("quote.open-revision-exists", () => host.Model.AddAsync(second)).ConfigureAwait(false);
+    }
+
+    public static async Task A_line_is_for_what_is_sold_in_a_unit_of_its_group(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var (pieces, hours) = (A.UnitGroup(), A.UnitGroup());
+        var (chair, draft) = (A.Product.CountedIn(pieces).Build(), A.Product.CountedIn(pieces).Draft().Build());
+        await host.Model.AddAsync(acme, pieces, hours, chair, draft).ConfigureAwait(false);
+        Quote With(Product product, UnitGroup units)
+        {
+            var quote = QuoteFor(acme);
+            quote.AddLine(QuoteLine.Of(product.Id, units.BaseUnit.Id, quantity: 1, price: 10), A.Now);
+            return quote;
+        }
+
+        await Expect.RefusedAsync("line.unit-of-another-group", () => host.Model.AddAsync(With(chair, hours))).ConfigureAwait(false);
+        await Expect.RefusedAsync("product.not-sellable", () => host.Model.AddAsync(With(draft, pieces))).ConfigureAwait(false);
+        await host.Model.AddAsync(With(chair, pieces)).ConfigureAwait(false);
+    }
+
     public static async Task Contacts_a_document_names_are_there_and_stay(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
