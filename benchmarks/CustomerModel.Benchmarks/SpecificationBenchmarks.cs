@@ -24,6 +24,44 @@ public class SatisfiedBenchmarks
     public bool Specification() => _specification.IsSatisfiedBy(_contact);
 }
 
+/// <summary>Which of a thousand different contacts is what a specification of five conditions asks for?</summary>
+[Goal("five conditions, asked of a thousand contacts", 2, NoAllocation = true)]
+public class SatisfiedByManyBenchmarks
+{
+    private readonly Contact[] _contacts = [.. Enumerable.Range(0, 1_000).Select(People.Contact)];
+    private readonly Specification<Contact> _specification = new FiveConditions("Muster", 2, new(1990, 1, 1));
+    private readonly Func<Contact, bool> _lambda = contact =>
+        contact.State == CustomerState.Active
+        && contact.LastName == "Muster"
+        && contact.NumberOfChildren >= 2
+        && contact.Birthday < new LocalDate(1990, 1, 1)
+        && !contact.DoNotEmail;
+
+    [Benchmark(Baseline = true)]
+    public int Lambda()
+    {
+        var count = 0;
+        foreach (var contact in _contacts)
+        {
+            count += _lambda(contact) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    [Benchmark]
+    public int Specification()
+    {
+        var count = 0;
+        foreach (var contact in _contacts)
+        {
+            count += _specification.IsSatisfiedBy(contact) ? 1 : 0;
+        }
+
+        return count;
+    }
+}
+
 /// <summary>A request makes a specification and asks it once.</summary>
 [Goal("five conditions, made anew and asked once", 0.02)]
 public class FreshSpecificationBenchmarks
