@@ -32,7 +32,7 @@ internal static class BrokenReferences
             {
                 if (
                     field.Read(after) is { } value
-                    && Target(field, value) is var (type, id)
+                    && RecordReference.TargetOf(field, value) is var (type, id)
                     && parts.Tables.Find(type) is { } table
                     && await CountAsync(table, RecordTable.Id, id).ConfigureAwait(false) == 0
                 )
@@ -44,13 +44,14 @@ internal static class BrokenReferences
 
         async Task StillNamedAsync(RecordChange deleted)
         {
-            foreach (var (entry, field) in parts.Tables.Catalogue.ReferencesTo(deleted.Type))
+            // Only records have foreign keys; what parts name is asked by the rule before.
+            foreach (var reference in parts.Tables.Catalogue.ReferencesTo(deleted.Type).Where(reference => reference.Parts is null))
             {
-                var count = await CountAsync(parts.Tables.Of(entry.Type.ClrType), field.Name, ValueFor(field, deleted.Ref))
-                    .ConfigureAwait(false);
+                var table = parts.Tables.Of(reference.Entry.Type.ClrType);
+                var count = await CountAsync(table, reference.Field.Name, reference.ValueFor(deleted.Ref)).ConfigureAwait(false);
                 if (count > 0)
                 {
-                    errors.Add(RecordErrors.InUse(deleted.Ref, entry.Type.Name, field.Name, count));
+                    errors.Add(RecordErrors.InUse(deleted.Ref, reference.Entry.Type.Name, reference.Place, count));
                 }
             }
         }
@@ -66,14 +67,4 @@ internal static class BrokenReferences
             return Convert.ToInt32(await command.ExecuteScalarAsync(stop).ConfigureAwait(false), null);
         }
     }
-
-    private static (string Type, Guid Id) Target(Field field, object value) =>
-        value is CustomerId customer
-            ? (customer.Kind == CustomerKind.Account ? "account" : "contact", customer.Value)
-            : (field.Targets[0], (Guid)ValueKinds.Of(field.ValueType).ToStored(value));
-
-    private static object ValueFor(Field field, RecordRef record) =>
-        field.ValueType != typeof(CustomerId) ? record.Id
-        : record.Type == "account" ? (CustomerId)AccountId.From(record.Id)
-        : (CustomerId)ContactId.From(record.Id);
 }

@@ -36,18 +36,12 @@ public sealed class RecordCatalogue
     /// <summary>What is known of the kind with a logical name, or <see langword="null"/>.</summary>
     public RecordEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Every field of any record that may point to records of a kind.</summary>
-    public IEnumerable<(RecordEntry Entry, Field Field)> ReferencesTo(RecordType type) =>
+    /// <summary>Every field of any record, and of any part of one, that may point to records of a kind.</summary>
+    public IEnumerable<RecordReference> ReferencesTo(RecordType type) =>
         from entry in Records
-        from field in entry.References
-        where field.Targets.Contains(type.Name)
-        select (entry, field);
-
-    /// <summary>Every field of parts of any record that may point to records of a kind.</summary>
-    public IEnumerable<(RecordEntry Entry, PartList Parts, Field Field)> PartReferencesTo(RecordType type) =>
-        from entry in Records
-        from parts in entry.Type.Parts
-        from field in parts.Fields
-        where field.Targets.Contains(type.Name)
-        select (entry, parts, field);
+        from reference in entry
+            .References.Select(field => new RecordReference(entry, null, field))
+            .Concat(entry.Type.Parts.SelectMany(parts => parts.Fields.Select(field => new RecordReference(entry, parts, field))))
+        where reference.Field.Targets.Contains(type.Name)
+        select reference;
 }

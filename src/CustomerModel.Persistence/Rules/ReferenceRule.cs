@@ -8,7 +8,6 @@ internal sealed class ReferenceRule : ICommitRule
 {
     private static readonly MethodInfo Existing = Method(nameof(ExistingAsync));
     private static readonly MethodInfo Naming = Method(nameof(NamingAsync));
-    private static readonly MethodInfo NamingInParts = Method(nameof(NamingInPartsAsync));
 
     public string Code => "reference.not-found";
 
@@ -31,22 +30,13 @@ internal sealed class ReferenceRule : ICommitRule
 
         foreach (var deleted in changes.Where(change => change.After is null))
         {
-            foreach (var (entry, field) in read.Catalogue.ReferencesTo(deleted.Type))
+            foreach (var reference in read.Catalogue.ReferencesTo(deleted.Type))
             {
-                var count = await Call<Task<int>>(Naming, entry.Type.ClrType, field, deleted.Ref, read, stop).ConfigureAwait(false);
-                if (count > 0)
-                {
-                    errors.Add(RecordErrors.InUse(deleted.Ref, entry.Type.Name, field.Name, count));
-                }
-            }
-
-            foreach (var (entry, parts, field) in read.Catalogue.PartReferencesTo(deleted.Type))
-            {
-                var count = await Call<Task<int>>(NamingInParts, entry.Type.ClrType, parts, field, deleted.Ref, read, stop)
+                var count = await Call<Task<int>>(Naming, reference.Entry.Type.ClrType, reference, deleted.Ref, read, stop)
                     .ConfigureAwait(false);
                 if (count > 0)
                 {
-                    errors.Add(RecordErrors.InUse(deleted.Ref, entry.Type.Name, $"{parts.Name}.{field.Name}", count));
+                    errors.Add(RecordErrors.InUse(deleted.Ref, reference.Entry.Type.Name, reference.Place, count));
                 }
             }
         }
@@ -66,7 +56,11 @@ internal sealed class ReferenceRule : ICommitRule
 
         foreach (var field in change.Entry.References.Where(change.Touches))
         {
-            if (field.Read(after) is { } value && References.Of(value, field) is var (type, id) && catalogue.Find(type) is { } target)
+            if (
+                field.Read(after) is { } value
+                && RecordReference.TargetOf(field, value) is var (type, id)
+                && catalogue.Find(type) is { } target
+            )
             {
                 yield return (change, field, target, id, value);
             }
@@ -78,7 +72,7 @@ internal sealed class ReferenceRule : ICommitRule
             {
                 foreach (var value in parts.Read(after).Select(field.Read).OfType<object>())
                 {
-                    if (References.Of(value, field) is var (type, id) && catalogue.Find(type) is { } target)
+                    if (RecordReference.TargetOf(field, value) is var (type, id) && catalogue.Find(type) is { } target)
                     {
                         yield return (change, field, target, id, value);
                     }
@@ -90,23 +84,8 @@ internal sealed class ReferenceRule : ICommitRule
     private static async Task<HashSet<Guid>> ExistingAsync<TRecord>(Guid[] ids, IRuleReader read, CancellationToken stop)
         where TRecord : Record => [.. (await read.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false)).Keys];
 
-    private static Task<int> NamingAsync<TRecord>(Field field, RecordRef record, IRuleReader read, CancellationToken stop)
-        where TRecord : Record =>
-        read.CountAsync(Criteria.Where(field, Operator.Equal, [References.ValueFor(field, record)]).ToSpecification<TRecord>(), stop);
-
-    private static Task<int> NamingInPartsAsync<TRecord>(
-        PartList parts,
-        Field field,
-        RecordRef record,
-        IRuleReader read,
-        CancellationToken stop
-    )
-        where TRecord : Record
-    {
-        var naming = new Specification<TRecord>();
-        naming.Query.Where(References.AnyPart<TRecord>(parts, field, References.ValueFor(field, record)));
-        return read.CountAsync(naming, stop);
-    }
+    private static Task<int> NamingAsync<TRecord>(RecordReference reference, RecordRef record, IRuleReader read, CancellationToken stop)
+        where TRecord : Record => read.CountAsync(reference.Naming<TRecord>(record), stop);
 
     private static MethodInfo Method(string name) => typeof(ReferenceRule).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 

@@ -20,19 +20,24 @@ internal static class Referrers
     )
     {
         var names = new HashSet<RecordRef>();
-        foreach (var (entry, field) in catalogue.ReferencesTo(catalogue.Of(record.GetType()).Type))
+        foreach (var reference in catalogue.ReferencesTo(catalogue.Of(record.GetType()).Type))
         {
-            var call = Naming.MakeGenericMethod(entry.Type.ClrType).Invoke(null, [field, record.Ref, read, stop])!;
+            var call = Naming.MakeGenericMethod(reference.Entry.Type.ClrType).Invoke(null, [reference, record.Ref, read, stop])!;
             names.UnionWith(await ((Task<List<RecordRef>>)call).ConfigureAwait(false));
         }
 
         return [.. names];
     }
 
-    private static async Task<List<RecordRef>> NamingAsync<TRecord>(Field field, RecordRef named, IReadScope read, CancellationToken stop)
+    private static async Task<List<RecordRef>> NamingAsync<TRecord>(
+        RecordReference reference,
+        RecordRef named,
+        IReadScope read,
+        CancellationToken stop
+    )
         where TRecord : Record
     {
-        var naming = Criteria.Where(field, Operator.Equal, [References.ValueFor(field, named)]).ToSpecification<TRecord>();
+        var naming = reference.Naming<TRecord>(named);
         naming.Query.Take(Few);
         return [.. (await read.ListAsync(naming, stop).ConfigureAwait(false)).Select(record => record.Ref)];
     }

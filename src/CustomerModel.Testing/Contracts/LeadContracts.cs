@@ -70,6 +70,23 @@ internal static class LeadContracts
         Expect.That(await host.Model.FindAsync(made.Contact!.Id).ConfigureAwait(false) is null, "the contact is gone");
     }
 
+    public static async Task Taking_back_keeps_whom_a_document_names(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (lead, buyer) = (Acme(), A.Account.Named("Buyer").Build());
+        await host.Model.AddAsync(lead, buyer).ConfigureAwait(false);
+        var made = await QualifyAsync(host.Model, lead.Id).ConfigureAwait(false);
+        var quote = Quote.Create(QuoteId.New(A.Now.ToInstant()), "Ten chairs", buyer.Id, Currency.Eur, A.Now);
+        quote.NameContact(made.Contact!.Id, A.Now);
+        await host.Model.AddAsync(quote).ConfigureAwait(false);
+
+        await host.Model.UnqualifyAsync(lead.Id).ConfigureAwait(false);
+
+        Expect.That(await host.Model.FindAsync(made.Contact.Id).ConfigureAwait(false) is not null, "the contact lives on");
+        Expect.That(await host.Model.FindAsync(made.Account!.Id).ConfigureAwait(false) is not null, "so does its account");
+        Expect.Same(0, (await host.Model.AllAsync<Opportunity>().ConfigureAwait(false)).Count, "opportunities");
+    }
+
     private static Lead Acme() => A.Lead.With(e => e.Set(LeadFields.CompanyName, "Acme").Set(LeadFields.Currency, Currency.Eur)).Build();
 
     private static Task<QualifiedLead> QualifyAsync(ICustomerModel model, LeadId id, LeadQualification? how = null) =>
