@@ -10,7 +10,8 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
 {
     private SpecificationState<T> _state = new();
     private CompiledCriteria<T>? _criteria;
-    private CompiledCriteria<T>? _usual;
+    private Func<T, object, bool>? _settled;
+    private object? _values;
 
     /// <inheritdoc/>
     public ISpecificationBuilder<T> Query => field ??= new SpecificationBuilder<T>(this);
@@ -114,18 +115,19 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
     public virtual IEnumerable<T> Evaluate(IEnumerable<T> entities) => Evaluator.Evaluate(entities, this);
 
     /// <inheritdoc/>
-    public virtual bool IsSatisfiedBy(T entity) => _usual is { } usual ? usual.HoldFor(entity) : AskValidator(entity);
+    public virtual bool IsSatisfiedBy(T entity) =>
+        Volatile.Read(ref _settled) is { } settled ? settled(entity, _values!) : AskValidator(entity);
 
     internal void Add(WhereExpressionInfo<T> where)
     {
         _state.Wheres.Add(where);
-        _usual = _criteria = null;
+        (_settled, _criteria) = (null, null);
     }
 
     internal void Add(SearchExpressionInfo<T> search)
     {
         _state.AddSearch(search);
-        _usual = _criteria = null;
+        (_settled, _criteria) = (null, null);
     }
 
     internal void Add(OrderExpressionInfo<T> key) => _state.Orders.Add(key);
@@ -171,7 +173,7 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
     internal void CopyFrom(Specification<T> other)
     {
         _state = other._state.Copy();
-        _usual = _criteria = null;
+        (_settled, _criteria) = (null, null);
     }
 
     /// <summary>The usual validator is asked once who it is, because asking each time costs as much as the criteria.</summary>
@@ -183,8 +185,15 @@ public class Specification<T> : IKeysetSpecification<T>, INamedFiltersSpecificat
             return Validator.IsValid(entity, this);
         }
 
-        _usual = Criteria;
-        return _usual.HoldFor(entity);
+        var criteria = Criteria;
+        var holds = criteria.HoldFor(entity);
+        if (criteria.Settled is { } settled)
+        {
+            _values = criteria.Values;
+            Volatile.Write(ref _settled, settled);
+        }
+
+        return holds;
     }
 
     /// <summary>Replaces what a word can be said of only once.</summary>

@@ -6,9 +6,9 @@ namespace CustomerModel.Specifications;
 internal sealed class CompiledCriteria<T>
 {
     private readonly Shape<T, bool>? _shape;
-    private readonly object?[] _values = [];
+    private readonly object? _values;
     private readonly SearchExpressionInfo<T>[]? _searches;
-    private Func<T, object?[], bool>? _conditions;
+    private Func<T, object, bool>? _conditions;
 
     internal CompiledCriteria(IReadOnlyList<WhereExpressionInfo<T>> conditions, IReadOnlyList<SearchExpressionInfo<T>> searches)
     {
@@ -23,6 +23,11 @@ internal sealed class CompiledCriteria<T>
 
     internal bool HasSearches => _searches is not null;
 
+    /// <summary>The conditions as one function of <see cref="Values"/>; <see langword="null"/> until it is compiled, and when there is more to ask.</summary>
+    internal Func<T, object, bool>? Settled => _searches is null && _shape is { IsCompiled: true } ? _shape.Run : null;
+
+    internal object? Values => _values;
+
     internal static CompiledCriteria<T> OfSearches(ISpecification<T> specification) =>
         new([], [.. specification.SearchCriterias.OrderBy(search => search.SearchGroup)]);
 
@@ -30,10 +35,10 @@ internal sealed class CompiledCriteria<T>
     internal bool HoldFor(T item)
     {
         var conditions = _conditions;
-        return (conditions is null || conditions(item, _values)) && (_searches is null || SearchesMatch(item));
+        return (conditions is null || conditions(item, _values!)) && (_searches is null || SearchesMatch(item));
     }
 
-    internal bool ConditionsHoldFor(T item) => _conditions is not { } conditions || conditions(item, _values);
+    internal bool ConditionsHoldFor(T item) => _conditions is not { } conditions || conditions(item, _values!);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool SearchesMatch(T item)
@@ -58,7 +63,7 @@ internal sealed class CompiledCriteria<T>
         return true;
     }
 
-    private bool UntilCompiled(T item, object?[] values)
+    private bool UntilCompiled(T item, object values)
     {
         var holds = _shape!.Run(item, values);
         if (_shape.IsCompiled)

@@ -10,23 +10,26 @@ internal sealed class Shape<T, TResult>
 
     private readonly Lock _compiling = new();
     private readonly bool _mustBeCompiled;
-    private Expression<Func<T, object?[], TResult>>? _template;
-    private Func<T, object?[], TResult>? _interpreted;
+    private Expression<Func<T, object, TResult>>? _template;
+    private Func<T, object, TResult>? _interpreted;
     private int _calls;
 
-    internal Shape(Expression<Func<T, object?[], TResult>> template, bool mustBeCompiled)
+    internal Shape(Expression<Func<T, object, TResult>> template, ShapeLayout layout, bool mustBeCompiled)
     {
-        (_template, _mustBeCompiled) = (template, mustBeCompiled);
+        (_template, Layout, _mustBeCompiled) = (template, layout, mustBeCompiled);
         Run = Start;
     }
 
     /// <summary>Interprets at first, then is the compiled function itself.</summary>
-    internal Func<T, object?[], TResult> Run { get; private set; }
+    internal Func<T, object, TResult> Run { get; private set; }
+
+    /// <summary>How the values of an expression are handed in.</summary>
+    internal ShapeLayout Layout { get; }
 
     /// <summary>Whether <see cref="Run"/> will change no more.</summary>
     internal bool IsCompiled => _template is null;
 
-    private TResult Start(T item, object?[] values)
+    private TResult Start(T item, object values)
     {
         if (!_mustBeCompiled && Interlocked.Increment(ref _calls) <= InterpretedCalls && _template is { } template)
         {
@@ -48,7 +51,7 @@ internal sealed class Shape<T, TResult>
 }
 
 /// <summary>A shape with the values of one expression.</summary>
-internal sealed class BoundShape<T, TResult>(Shape<T, TResult> shape, object?[] values)
+internal sealed class BoundShape<T, TResult>(Shape<T, TResult> shape, object values)
 {
     internal TResult Run(T item) => shape.Run(item, values);
 }
