@@ -24,7 +24,7 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string BeginWrite => "BEGIN IMMEDIATE";
 
-    public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.Of(type, scale);
+    public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.All.Of(type, scale);
 
     /// <summary>Without the conventions that would find members by themselves: the catalogue says which there are.</summary>
     public override ModelBuilder NewModel()
@@ -40,7 +40,7 @@ internal sealed class SqliteDialect : SqlDialect
     {
         var options = new DbContextOptionsBuilder().UseSqlite().UseModel(model).EnableServiceProviderCaching();
         ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
-            new SqliteTranslations()
+            new Translations<SqliteValueMembers, SqliteCalls>()
         );
         return options.ReplaceService<IQuerySqlGeneratorFactory, NullsLastGeneratorFactory>().Options;
     }

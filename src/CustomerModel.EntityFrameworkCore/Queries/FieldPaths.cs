@@ -70,14 +70,14 @@ internal sealed class FieldPaths
         var (json, type) = (CustomOf(record), field.ValueType);
         if (sorting && CustomTexts.HasTwin(field))
         {
-            var twin = Path(CustomTexts.SortName(field));
+            var twin = Expression.Constant(CustomTexts.SortName(field));
             return type == typeof(decimal)
                 ? Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Scaled), null, json, twin)
                 : Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Text), [typeof(string)], json, twin);
         }
 
         var method = type.IsValueType ? nameof(SqlCalls.Number) : nameof(SqlCalls.Text);
-        return Expression.Call(typeof(SqlCalls), method, [type], json, Path(field.Name));
+        return Expression.Call(typeof(SqlCalls), method, [type], json, Expression.Constant(field.Name));
     }
 
     public static Expression Bare(Expression expression)
@@ -114,8 +114,6 @@ internal sealed class FieldPaths
                 IsSaid = false,
             }
             : null;
-
-    private static ConstantExpression Path(string name) => Expression.Constant($"$.\"{name}\"");
 
     private static MethodCallExpression OfShadow(Expression owner, string name) =>
         Expression.Call(Property.MakeGenericMethod(typeof(string)), owner, Expression.Constant(name));

@@ -13,8 +13,9 @@ namespace CustomerModel.Sqlite;
 /// The result of <c>json_extract</c> is null where a key is absent, whatever its arguments are; told otherwise, EF Core
 /// drops null tests and answers wrongly.
 /// </remarks>
-internal sealed class SqlCallTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource mappings) : IMethodCallTranslator
+internal sealed class SqliteCalls(ISqlExpressionFactory sql, IRelationalTypeMappingSource source) : IMethodCallTranslator
 {
+    private readonly FormMappings _mappings = new(source, SqliteForms.All);
     private static readonly bool[] NotByArguments = [false, false];
 
     public SqlExpression? Translate(
@@ -35,16 +36,14 @@ internal sealed class SqlCallTranslator(ISqlExpressionFactory sql, IRelationalTy
                     typeof(string),
                     arguments[0].TypeMapping
                 ),
-                nameof(SqlCalls.Scaled) => Extract(
-                    arguments,
-                    typeof(decimal),
-                    SqliteMappings.OfColumn(mappings, typeof(decimal), scale: 4)
-                ),
-                _ => Extract(arguments, Type(method), SqliteMappings.OfCustom(mappings, Type(method))),
+                nameof(SqlCalls.Scaled) => Extract(arguments, typeof(decimal), _mappings.OfColumn(typeof(decimal), scale: 4)),
+                _ => Extract(arguments, Type(method), _mappings.OfCustom(Type(method))),
             };
 
     private SqlExpression Extract(IReadOnlyList<SqlExpression> arguments, Type type, RelationalTypeMapping mapping) =>
-        sql.Function("json_extract", arguments, nullable: true, NotByArguments, type, mapping);
+        sql.Function("json_extract", [arguments[0], Path(arguments[1])], nullable: true, NotByArguments, type, mapping);
+
+    private SqlExpression Path(SqlExpression name) => sql.Constant($"$.\"{((SqlConstantExpression)name).Value}\"");
 
     private static Type Type(MethodInfo method) => method.GetGenericArguments()[0];
 }
