@@ -20,9 +20,11 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string TextType => SqliteForms.Text;
 
-    public override string BeginRead => "BEGIN";
+    public const string BeginImmediate = "BEGIN IMMEDIATE";
 
-    public override string BeginWrite => "BEGIN IMMEDIATE";
+    public override string BeginRead(TenantId tenant) => "BEGIN";
+
+    public override string BeginWrite(TenantId tenant) => BeginImmediate;
 
     public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.All.Of(type, scale);
 

@@ -19,7 +19,7 @@ internal sealed class SqliteForms : StoredForms
 
     protected override (string Column, Type Driver, Func<object, object> To, Func<object, object> From) Stored(Type type, bool isScaled) =>
         type == typeof(Guid) ? (Binary, typeof(byte[]), id => BytesOf((Guid)id), bytes => GuidOf((byte[])bytes))
-        : type == typeof(Instant) ? (Integer, typeof(long), moment => Microseconds((Instant)moment), micros => Moment((long)micros))
+        : type == typeof(Instant) ? (Integer, typeof(long), moment => Count((Instant)moment), micros => Moment((long)micros))
         : type == typeof(LocalDate) ? (Text, typeof(string), Date, text => LocalDatePattern.Iso.Parse((string)text).Value)
         : type == typeof(decimal) && isScaled ? (Integer, typeof(long), TenThousandths, FromTenThousandths)
         : type == typeof(decimal) ? (Text, typeof(string), ValueTexts.Write, text => Number((string)text))
@@ -31,9 +31,7 @@ internal sealed class SqliteForms : StoredForms
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    private static long Microseconds(Instant moment) => Floor(moment.ToUnixTimeTicks());
-
-    private static long Floor(long ticks) => (ticks - (((ticks % 10) + 10) % 10)) / 10;
+    private static long Count(Instant moment) => Microseconds.Floor(moment).ToUnixTimeTicks() / 10;
 
     private static Instant Moment(long microseconds) => Instant.FromUnixTimeTicks(microseconds * 10);
 }

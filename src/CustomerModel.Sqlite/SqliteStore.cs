@@ -57,7 +57,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
     {
-        await commands.RunAsync(_dialect.BeginWrite, stop).ConfigureAwait(false);
+        await commands.RunAsync(SqliteDialect.BeginImmediate, stop).ConfigureAwait(false);
         var found = (long)(await commands.Get("PRAGMA user_version").ExecuteScalarAsync(stop).ConfigureAwait(false))!;
         if (found > Schema)
         {

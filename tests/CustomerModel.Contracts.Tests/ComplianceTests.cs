@@ -22,7 +22,7 @@ public sealed class ComplianceTests(ITestOutputHelper output)
             names.ShouldBe(StoreContracts.All.Select(contract => contract.Name), store.Name);
         }
 
-        Stores.Length.ShouldBe(2);
+        Stores.Length.ShouldBe(3);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal abstract class Column(string name, string storeType, bool isRequired)
 }
 
 /// <summary>The column of a field.</summary>
-internal sealed class FieldColumn(Field source, StoredForm form) : Column(source.Name, form.StoreType, FieldShape.IsNeverAbsent(source))
+internal sealed class FieldColumn(Field source, string name, StoredForm form)
+    : Column(name, form.StoreType, FieldShape.IsNeverAbsent(source))
 {
     public Field Field => source;
 
@@ -36,7 +37,8 @@ internal sealed class FieldColumn(Field source, StoredForm form) : Column(source
 }
 
 /// <summary>The key by which a searchable field is searched and sorted; follows from the field.</summary>
-internal sealed class SearchKeyColumn(Field source, string storeType) : Column(NameOf(source), storeType, FieldShape.IsNeverAbsent(source))
+internal sealed class SearchKeyColumn(Field source, string name, string storeType)
+    : Column(name, storeType, FieldShape.IsNeverAbsent(source))
 {
     public Field Field => source;
 
@@ -61,3 +63,9 @@ internal sealed class CustomColumn(RecordEntry entry, string storeType) : Column
 
     public override bool SameIn(object left, object right) => ((Record)left).Custom.Equals(((Record)right).Custom);
 }
+
+/// <summary>A custom value as a column of its own, which the database fills from the custom values.</summary>
+/// <param name="Name">The column.</param>
+/// <param name="Form">How it is kept.</param>
+/// <param name="Expression">How it follows from the column of all custom values.</param>
+internal sealed record PromotedColumn(string Name, StoredForm Form, string Expression);

@@ -30,6 +30,14 @@ internal static class EntityModel
         Key(entity, table.Entry.Type.IdType, "Id", RecordTable.Id, dialect);
         entity.HasKey(RecordTable.Tenant, "Id");
         MapColumns(entity, table.Columns, dialect);
+        foreach (var (_, _, column) in table.Promoted)
+        {
+            entity
+                .Property(Nullable(column.Form.ValueType), column.Name)
+                .HasColumnType(column.Form.StoreType)
+                .HasConversion(column.Form.Converter);
+        }
+
         entity.Property(FieldShape.PropertyOf(table.Version.Field.Path).Name).IsConcurrencyToken();
         foreach (var part in table.Parts)
         {
@@ -77,13 +85,16 @@ internal static class EntityModel
             }
             else
             {
-                Shape(entity.Property<string?>(column.Name), column, dialect.FormOf(typeof(string)));
+                var name = column is SearchKeyColumn key ? SearchKeyColumn.NameOf(key.Field) : column.Name;
+                Shape(entity.Property<string?>(name), column, dialect.FormOf(typeof(string)));
             }
         }
     }
 
     private static void Shape(PropertyBuilder property, Column column, StoredForm form) =>
         property.HasColumnName(column.Name).HasColumnType(form.StoreType).HasConversion(form.Converter).IsRequired(column.IsRequired);
+
+    private static Type Nullable(Type type) => type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;
 
     private static void Key(EntityTypeBuilder entity, Type type, string property, string column, SqlDialect dialect)
     {

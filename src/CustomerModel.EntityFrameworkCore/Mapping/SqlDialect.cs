@@ -15,8 +15,20 @@ internal abstract class SqlDialect
     /// <summary>How values of a field stand in its column.</summary>
     public StoredForm FormOf(Field field) => FormOf(field.ValueType, field.Scale);
 
+    /// <summary>The type of the column of all custom values.</summary>
+    public virtual string CustomType => TextType;
+
+    /// <summary>How a custom value that has an index is a column of its own; <see langword="null"/> where the index reads the custom values.</summary>
+    public virtual PromotedColumn? Promote(Field field, bool sorting) => null;
+
+    /// <summary>A name of any length as the database keeps it.</summary>
+    public virtual string NameOf(string name) => name;
+
     /// <summary>A name as an identifier.</summary>
-    public string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    public string Quote(string name) => $"\"{NameOf(name).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>A parameter as the value of a column.</summary>
+    public virtual string Parameter(string name, string storeType) => name;
 
     /// <summary>An empty model with the conventions of the provider.</summary>
     public abstract ModelBuilder NewModel();
@@ -24,11 +36,23 @@ internal abstract class SqlDialect
     /// <summary>The provider, its translators and the model.</summary>
     public abstract DbContextOptions Options(Microsoft.EntityFrameworkCore.Metadata.IModel model);
 
-    /// <summary>Begins a transaction that sees one state.</summary>
-    public abstract string BeginRead { get; }
+    /// <summary>Begins a transaction of one tenant that sees one state.</summary>
+    public abstract string BeginRead(TenantId tenant);
 
-    /// <summary>Begins a transaction that writes.</summary>
-    public abstract string BeginWrite { get; }
+    /// <summary>Begins a transaction of one tenant that writes, once it is its turn.</summary>
+    public abstract string BeginWrite(TenantId tenant);
+
+    /// <summary>Makes permanent what was written; references are checked before.</summary>
+    public virtual string Commit => "COMMIT";
+
+    /// <summary>Brings back what was written after references refused the commit; <see langword="null"/> where it is still there.</summary>
+    public virtual string? BackFromCommit => null;
+
+    /// <summary>Whether a connection answers a question while it still reads the answer to another; else streams read by a cursor.</summary>
+    public virtual bool ReadsWhileReading => true;
+
+    /// <summary>Whether a refused statement spoils its transaction.</summary>
+    public virtual bool FailureEndsTransaction => false;
 
     /// <summary>What a failure of the driver means; <see langword="null"/> for what only the session can tell.</summary>
     public abstract SqlFailure Classify(DbException failure);
@@ -36,8 +60,12 @@ internal abstract class SqlDialect
 
 /// <summary>What a failure of the driver means.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="Columns">For a taken key, the columns of its index.</param>
-internal readonly record struct SqlFailure(SqlFailureKind Kind, IReadOnlyList<string> Columns);
+/// <param name="Columns">For a taken key, the columns of its index, where the driver names them.</param>
+internal readonly record struct SqlFailure(SqlFailureKind Kind, IReadOnlyList<string> Columns)
+{
+    /// <summary>For a taken key, its index, where the driver names it.</summary>
+    public string? Index { get; init; }
+}
 
 internal enum SqlFailureKind
 {
@@ -46,6 +74,12 @@ internal enum SqlFailureKind
 
     /// <summary>The database is busy or out of reach; trying again may help.</summary>
     Unavailable,
+
+    /// <summary>The connection broke, and with it the answer.</summary>
+    Lost,
+
+    /// <summary>Somebody else was faster; the work may be replayed.</summary>
+    Conflict,
 
     /// <summary>A row with the same primary key is there.</summary>
     Exists,

@@ -12,6 +12,9 @@ internal abstract class StoredForm(string storeType)
     /// <summary>What EF Core converts by; <see langword="null"/> when the driver knows the type itself.</summary>
     public abstract ValueConverter? Converter { get; }
 
+    /// <summary>The type of the values.</summary>
+    public abstract Type ValueType { get; }
+
     /// <summary>The type the driver is given.</summary>
     public abstract Type DriverType { get; }
 
@@ -28,6 +31,8 @@ internal sealed class PlainForm<TValue>(string storeType) : StoredForm(storeType
 {
     public override ValueConverter? Converter => null;
 
+    public override Type ValueType => typeof(TValue);
+
     public override Type DriverType => typeof(TValue);
 
     public override object ToDriver(object value) => value;
@@ -43,6 +48,8 @@ internal sealed class ConvertedForm<TValue, TDriver>(string storeType, Func<obje
 {
     public override ValueConverter Converter { get; } =
         new ValueConverter<TValue, TDriver>(value => (TDriver)to(value), stored => (TValue)from(stored));
+
+    public override Type ValueType => typeof(TValue);
 
     public override Type DriverType => typeof(TDriver);
 

@@ -21,6 +21,17 @@ internal abstract class StoredForms
     public StoredForm Of(Type type, int? scale = null) =>
         _known.GetOrAdd((type, scale is <= Places), static (key, own) => own.Make(key.Item1, key.Item2), this);
 
+    /// <summary>How a custom value stands in its JSON: numbers and flags as they are, all else as canonical text.</summary>
+    public StoredForm OfCustom(Type type) =>
+        type == typeof(string) || IsPlain(type)
+            ? Of(type)
+            : Converted(type, typeof(string), Of(typeof(string)).StoreType, ValueTexts.Write, text => ValueTexts.Read(type, (string)text)!);
+
+    /// <summary>Whether JSON keeps values of the type as numbers and flags.</summary>
+    public static bool IsPlain(Type type) =>
+        ValueKinds.Of(type).StoredType is var stored
+        && (stored == typeof(int) || stored == typeof(long) || stored == typeof(bool) || stored == typeof(double));
+
     public static byte[] BytesOf(Guid id) => id.ToByteArray(bigEndian: true);
 
     public static Guid GuidOf(ReadOnlySpan<byte> bytes) => new(bytes, bigEndian: true);

@@ -13,7 +13,7 @@ internal sealed class TableStatements
         Where = string.Join(" AND ", key.Select((name, i) => $"{dialect.Quote(name)} = @k{i}"));
         var names = columns.Select(column => column.Name);
         Select = $"SELECT {List([.. selected, .. names])} FROM {_table}";
-        var values = key.Select((_, i) => $"@k{i}").Concat(columns.Select((_, i) => $"@c{i}"));
+        var values = key.Select((_, i) => $"@k{i}").Concat(columns.Select(Value));
         Insert = $"INSERT INTO {_table} ({List([.. key, .. names])}) VALUES ({string.Join(", ", values)})";
         Delete = $"DELETE FROM {_table} WHERE {Where}";
     }
@@ -43,7 +43,7 @@ internal sealed class TableStatements
     /// <summary>Sets some columns, as parameters <c>@c0</c>, ... by their place among those given.</summary>
     public string Update(IReadOnlyList<Column> columns)
     {
-        var set = string.Join(", ", columns.Select((column, i) => $"{_dialect.Quote(column.Name)} = @c{i}"));
+        var set = string.Join(", ", columns.Select((column, i) => $"{_dialect.Quote(column.Name)} = {Value(column, i)}"));
         return $"UPDATE {_table} SET {set} WHERE {Where}";
     }
 
@@ -53,6 +53,8 @@ internal sealed class TableStatements
         var among = string.Join(", ", Enumerable.Range(1, count).Select(i => $"@k{i}"));
         return $"{Select} WHERE {_dialect.Quote(_key[0])} = @k0 AND {_dialect.Quote(_key[1])} IN ({among}){orderBy}";
     }
+
+    private string Value(Column column, int place) => _dialect.Parameter($"@c{place}", column.StoreType);
 
     private string List(IEnumerable<string> names) => string.Join(", ", names.Select(_dialect.Quote));
 }

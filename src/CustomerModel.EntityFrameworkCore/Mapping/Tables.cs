@@ -8,32 +8,44 @@ internal sealed class RecordTable
 
     public RecordTable(RecordEntry entry, SqlDialect dialect)
     {
-        Entry = entry;
-        Columns = [.. Column(entry.Columns, dialect), new CustomColumn(entry, dialect.TextType)];
+        (Entry, Name) = (entry, dialect.NameOf(entry.Type.Table));
+        Columns = [.. Column(entry.Columns, dialect), new CustomColumn(entry, dialect.CustomType)];
         Parts = [.. entry.Type.Parts.Select(part => new PartTable(this, part, dialect))];
+        Promoted = [.. PromotedOf(entry, dialect)];
         Version = Columns.OfType<FieldColumn>().Single(column => column.Field.Name == "versionnumber");
     }
 
     public RecordEntry Entry { get; }
 
-    public string Name => Entry.Type.Table;
+    public string Name { get; }
 
     public IReadOnlyList<Column> Columns { get; }
 
     public IReadOnlyList<PartTable> Parts { get; }
 
+    /// <summary>Columns of custom values that have an index, where the database needs them.</summary>
+    public IReadOnlyList<(Field Field, bool IsSorting, PromotedColumn Column)> Promoted { get; }
+
     /// <summary>Raised with each change; the token that refuses a write over somebody else's.</summary>
     public FieldColumn Version { get; }
+
+    private static IEnumerable<(Field Field, bool IsSorting, PromotedColumn Column)> PromotedOf(RecordEntry entry, SqlDialect dialect) =>
+        from field in entry.CustomFields
+        where field.Indexed
+        from sorting in CustomTexts.HasTwin(field) ? [false, true] : new[] { false }
+        let column = dialect.Promote(field, sorting)
+        where column is not null
+        select (field, sorting, column);
 
     /// <summary>The columns of fields, and behind each searchable one its key.</summary>
     public static IEnumerable<Column> Column(IEnumerable<Field> fields, SqlDialect dialect)
     {
         foreach (var field in fields)
         {
-            yield return new FieldColumn(field, dialect.FormOf(field));
+            yield return new FieldColumn(field, dialect.NameOf(field.Name), dialect.FormOf(field));
             if (field.Searchable)
             {
-                yield return new SearchKeyColumn(field, dialect.TextType);
+                yield return new SearchKeyColumn(field, dialect.NameOf(SearchKeyColumn.NameOf(field)), dialect.TextType);
             }
         }
     }
@@ -49,7 +61,7 @@ internal sealed class PartTable(RecordTable record, PartList list, SqlDialect di
 
     public PartList List => list;
 
-    public string Name { get; } = $"{record.Name}_{list.Name}";
+    public string Name { get; } = dialect.NameOf($"{record.Name}_{list.Name}");
 
     public IReadOnlyList<Column> Columns { get; } = [.. RecordTable.Column(list.Fields, dialect)];
 }

@@ -9,12 +9,18 @@ internal sealed class FieldPaths
 {
     private static readonly MethodInfo Property = typeof(EF).GetMethod(nameof(EF.Property))!;
     private readonly Dictionary<(Type Owner, string Member), Field> _fields = [];
+    private readonly Dictionary<(Field Field, bool IsSorting), string> _promoted = [];
 
     public FieldPaths(TableSet tables)
     {
         foreach (var table in tables.All)
         {
             Add(table.Entry.Type.ClrType, table.Entry.Columns);
+            foreach (var (field, sorting, column) in table.Promoted)
+            {
+                _promoted.Add((field, sorting), column.Name);
+            }
+
             foreach (var part in table.Parts)
             {
                 Add(part.List.PartType, part.List.Fields);
@@ -65,19 +71,21 @@ internal sealed class FieldPaths
     public static Expression CustomOf(Expression record) => OfShadow(Bare(record), CustomColumn.ColumnName);
 
     /// <summary>A custom value, or its sorting twin.</summary>
-    public static Expression Custom(Field field, Expression record, bool sorting)
+    public Expression Custom(Field field, Expression record, bool sorting)
     {
-        var (json, type) = (CustomOf(record), field.ValueType);
-        if (sorting && CustomTexts.HasTwin(field))
+        var type = field.ValueType;
+        var isTwin = sorting && CustomTexts.HasTwin(field);
+        if (_promoted.TryGetValue((field, isTwin), out var column))
         {
-            var twin = Expression.Constant(CustomTexts.SortName(field));
-            return type == typeof(decimal)
-                ? Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Scaled), null, json, twin)
-                : Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Text), [typeof(string)], json, twin);
+            var held = isTwin && type != typeof(decimal) ? typeof(string) : type;
+            return OfShadow(Bare(record), column, held.IsValueType ? typeof(Nullable<>).MakeGenericType(held) : held);
         }
 
-        var method = type.IsValueType ? nameof(SqlCalls.Number) : nameof(SqlCalls.Text);
-        return Expression.Call(typeof(SqlCalls), method, [type], json, Expression.Constant(field.Name));
+        var (json, name) = (CustomOf(record), Expression.Constant(isTwin ? CustomTexts.SortName(field) : field.Name));
+        return isTwin && type == typeof(decimal) ? Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Scaled), null, json, name)
+            : isTwin || !type.IsValueType
+                ? Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Text), [isTwin ? typeof(string) : type], json, name)
+            : Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Number), [type], json, name);
     }
 
     public static Expression Bare(Expression expression)
@@ -99,7 +107,7 @@ internal sealed class FieldPaths
         : member == nameof(PhoneNumber.Key) && path.Key is { } key ? path with { Text = key, IsSaid = true }
         : path with { Key = null };
 
-    private static TextPath OfCustom(Field field, MethodCallExpression call)
+    private TextPath OfCustom(Field field, MethodCallExpression call)
     {
         var text = Custom(field, call.Arguments[0], sorting: false);
         return new(field, CustomTexts.HasTwin(field) ? Custom(field, call.Arguments[0], sorting: true) : null, text) { IsSaid = true };
@@ -115,8 +123,10 @@ internal sealed class FieldPaths
             }
             : null;
 
-    private static MethodCallExpression OfShadow(Expression owner, string name) =>
-        Expression.Call(Property.MakeGenericMethod(typeof(string)), owner, Expression.Constant(name));
+    private static MethodCallExpression OfShadow(Expression owner, string name) => OfShadow(owner, name, typeof(string));
+
+    private static MethodCallExpression OfShadow(Expression owner, string name, Type type) =>
+        Expression.Call(Property.MakeGenericMethod(type), owner, Expression.Constant(name));
 
     private static bool IsNull(Expression expression) => Bare(expression) is ConstantExpression { Value: null };
 

@@ -66,7 +66,7 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
 
         if (CustomCall.KeyOf(node) is { } field)
         {
-            return FieldPaths.Custom(field, node.Arguments[0], sorting: false);
+            return paths.Custom(field, node.Arguments[0], sorting: false);
         }
 
         if (node.Method.DeclaringType == typeof(Like))
@@ -153,7 +153,7 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
         {
             return isDecimal && !CustomTexts.HasTwin(custom)
                 ? throw Refused(bare)
-                : FieldPaths.Custom(custom, ((MethodCallExpression)bare).Arguments[0], sorting: isDecimal);
+                : paths.Custom(custom, ((MethodCallExpression)bare).Arguments[0], sorting: isDecimal);
         }
 
         return isDecimal && paths.ColumnAt(bare) is { } field && dialect.FormOf(field).DriverType == typeof(string)

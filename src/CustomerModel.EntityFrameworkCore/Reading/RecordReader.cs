@@ -85,26 +85,88 @@ internal sealed class RecordReader
     )
         where TRecord : Record
     {
+        var pages = new List<List<TRecord>>();
         var row = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
-            var reader = inOrder ?? RowReader.ByName(Table.Columns, row);
-            var id = inOrder is null ? row.GetOrdinal(RecordTable.Id) : 0;
-            var page = new List<TRecord>();
-            while (await row.ReadAsync(stop).ConfigureAwait(false))
+            await foreach (var page in RowsAsync<TRecord>(row, inOrder, stop).ConfigureAwait(false))
             {
-                var record = (TRecord)Table.Entry.Type.Blank((Guid)_id.Read(row, id));
-                reader.Fill(row, record);
-                page.Add(record);
-                if (page.Count == Chunk)
+                if (_dialect.ReadsWhileReading)
                 {
                     await FillPartsAsync(page, commands, tenant, stop).ConfigureAwait(false);
                     yield return page;
-                    page = [];
+                }
+                else
+                {
+                    pages.Add(page);
                 }
             }
+        }
 
+        foreach (var page in pages)
+        {
             await FillPartsAsync(page, commands, tenant, stop).ConfigureAwait(false);
+            yield return page;
+        }
+    }
+
+    /// <summary>The same in constant memory where a connection answers one question at a time.</summary>
+    public async IAsyncEnumerable<List<TRecord>> PagesByCursorAsync<TRecord>(
+        DbCommand command,
+        SqlCommands commands,
+        TenantId tenant,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+        where TRecord : Record
+    {
+        var cursor = $"stream_{Guid.CreateVersion7():N}";
+        command.CommandText = $"DECLARE {cursor} NO SCROLL CURSOR FOR {command.CommandText}";
+        await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        var fetch = commands.Connection.CreateCommand();
+        await using (fetch.ConfigureAwait(false))
+        {
+            fetch.CommandText = $"FETCH {Chunk} FROM {cursor}";
+            List<TRecord> last;
+            do
+            {
+                last = [];
+                await foreach (var page in PagesAsync<TRecord>(fetch, null, commands, tenant, stop).ConfigureAwait(false))
+                {
+                    last = page;
+                }
+
+                yield return last;
+            } while (last.Count == Chunk);
+
+            fetch.CommandText = $"CLOSE {cursor}";
+            await fetch.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    private async IAsyncEnumerable<List<TRecord>> RowsAsync<TRecord>(
+        DbDataReader row,
+        RowReader? inOrder,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+        where TRecord : Record
+    {
+        var reader = inOrder ?? RowReader.ByName(Table.Columns, row);
+        var id = inOrder is null ? row.GetOrdinal(RecordTable.Id) : 0;
+        var page = new List<TRecord>();
+        while (await row.ReadAsync(stop).ConfigureAwait(false))
+        {
+            var record = (TRecord)Table.Entry.Type.Blank((Guid)_id.Read(row, id));
+            reader.Fill(row, record);
+            page.Add(record);
+            if (page.Count == Chunk)
+            {
+                yield return page;
+                page = [];
+            }
+        }
+
+        if (page.Count > 0)
+        {
             yield return page;
         }
     }

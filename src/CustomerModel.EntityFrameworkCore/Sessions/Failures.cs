@@ -6,11 +6,11 @@ namespace CustomerModel.EntityFrameworkCore;
 internal static class Failures
 {
     public static StoreException Plain(SqlDialect dialect, DbException failure) =>
-        dialect.Classify(failure).Kind == SqlFailureKind.Unavailable
+        dialect.Classify(failure).Kind is SqlFailureKind.Unavailable or SqlFailureKind.Lost or SqlFailureKind.Conflict
             ? new(StoreErrors.Unavailable(failure.Message), isTransient: true, failure)
             : new(StoreErrors.Failed(failure.Message), isTransient: false, failure);
 
-    /// <summary>What the failed write of one change means.</summary>
+    /// <summary>What the failed write of one change means; the commands see what is committed.</summary>
     public static async Task<Exception> OfWriteAsync(
         SqlParts parts,
         SqlCommands commands,
@@ -20,11 +20,11 @@ internal static class Failures
         CancellationToken stop
     )
     {
-        var (kind, columns) = parts.Dialect.Classify(failure);
-        return kind switch
+        var what = parts.Dialect.Classify(failure);
+        return what.Kind switch
         {
-            SqlFailureKind.KeyTaken => new RefusedException(RecordErrors.KeyTaken(change.Ref, FieldsOf(change, columns))),
-            SqlFailureKind.Exists => await parts
+            SqlFailureKind.KeyTaken => new RefusedException(RecordErrors.KeyTaken(change.Ref, FieldsOf(parts.Dialect, change, what))),
+            SqlFailureKind.Exists or SqlFailureKind.Conflict => await parts
                 .WriterOf(change.Type.ClrType)
                 .ConflictAsync(commands, tenant, change, stop)
                 .ConfigureAwait(false),
@@ -32,7 +32,13 @@ internal static class Failures
         };
     }
 
-    /// <summary>What the failed commit of everything flushed means.</summary>
+    /// <summary>What the failed write of messages or of the operation means.</summary>
+    public static StoreException OfJournal(SqlDialect dialect, OperationRecord? operation, DbException failure) =>
+        operation is not null && dialect.Classify(failure).Kind == SqlFailureKind.Exists
+            ? new(StoreErrors.ConcurrencyConflict(new("operation", operation.Id.Value), null), isTransient: false)
+            : Plain(dialect, failure);
+
+    /// <summary>What the failed commit of everything flushed means; the commands see what was flushed.</summary>
     public static async Task<Exception> OfCommitAsync(
         SqlParts parts,
         SqlCommands commands,
@@ -45,20 +51,25 @@ internal static class Failures
     {
         switch (parts.Dialect.Classify(failure).Kind)
         {
-            case SqlFailureKind.Exists when operation is not null:
-                return new StoreException(StoreErrors.ConcurrencyConflict(new("operation", operation.Id.Value), null), isTransient: false);
             case SqlFailureKind.Reference:
                 var broken = await BrokenReferences.FindAsync(parts, commands, tenant, flushed, stop).ConfigureAwait(false);
                 return broken.Count > 0 ? new RefusedException(broken) : Plain(parts.Dialect, failure);
+            case SqlFailureKind.Lost:
+                return new StoreException(StoreErrors.CommitUnknown($"{operation?.Id.Value}"), isTransient: false, failure);
             default:
                 return Plain(parts.Dialect, failure);
         }
     }
 
-    private static IReadOnlyList<string> FieldsOf(RecordChange change, IReadOnlyList<string> columns) =>
-        change.Entry.Keys.FirstOrDefault(key => key.Fields.All(field => columns.Contains(KeyColumnOf(field)))) is { } key
-            ? [.. key.Fields.Select(field => field.Name)]
-            : [.. columns];
+    private static IReadOnlyList<string> FieldsOf(SqlDialect dialect, RecordChange change, SqlFailure failure)
+    {
+        return change.Entry.Keys.FirstOrDefault(IsTaken) is { } key ? [.. key.Fields.Select(field => field.Name)] : [.. failure.Columns];
+
+        bool IsTaken(UniqueKey key) =>
+            failure.Index is { } index
+                ? index == dialect.NameOf(SchemaScript.KeyName(change.Type.Table, key.Name))
+                : key.Fields.All(field => failure.Columns.Contains(KeyColumnOf(field)));
+    }
 
     /// <summary>The column by which a field is unique: searchable text is so without regard to case.</summary>
     public static string KeyColumnOf(Field field) => field.Searchable ? SearchKeyColumn.NameOf(field) : field.Name;

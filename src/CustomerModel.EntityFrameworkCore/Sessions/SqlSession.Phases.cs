@@ -5,6 +5,8 @@ namespace CustomerModel.EntityFrameworkCore;
 // How a session goes from idle to reading to writing, and back.
 internal sealed partial class SqlSession
 {
+    private StoreException? _broken;
+
     private async Task BeginAsync(Phase wanted, CancellationToken stop)
     {
         if (_phase >= wanted)
@@ -32,15 +34,101 @@ internal sealed partial class SqlSession
     {
         if (wanted == Phase.Reading)
         {
-            await _commands.RunAsync(parts.Dialect.BeginRead, stop).ConfigureAwait(false);
+            await _commands.RunAsync(parts.Dialect.BeginRead(tenant), stop).ConfigureAwait(false);
         }
         else
         {
             await gate.EnterAsync(stop).ConfigureAwait(false);
-            await _commands.RunAsync(parts.Dialect.BeginWrite, stop).ConfigureAwait(false);
+            await _commands.RunAsync(parts.Dialect.BeginWrite(tenant), stop).ConfigureAwait(false);
         }
 
         _phase = wanted;
+    }
+
+    private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop)
+    {
+        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
+        try
+        {
+            return await read().ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
+            throw Failures.Plain(parts.Dialect, failure);
+        }
+    }
+
+    private async Task WritingAsync(RecordChange change, Func<RecordWriter, Task> write, CancellationToken stop)
+    {
+        try
+        {
+            await write(parts.WriterOf(change.Type.ClrType)).ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
+            throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
+        }
+    }
+
+    private async Task JournalAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop)
+    {
+        try
+        {
+            await parts.Journal.AddMessagesAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+            if (operation is not null)
+            {
+                await parts.Journal.AddOperationAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
+            }
+        }
+        catch (DbException failure)
+        {
+            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
+            throw Failures.OfJournal(parts.Dialect, operation, failure);
+        }
+    }
+
+    /// <summary>What was flushed in part is never committed.</summary>
+    private void DemandWhole()
+    {
+        if (_broken is { } broken)
+        {
+            throw broken;
+        }
+    }
+
+    /// <summary>Where a refused statement ends its transaction, what is asked about it is asked in another.</summary>
+    private async Task LeaveBrokenAsync(DbException failure, CancellationToken stop)
+    {
+        if (_phase == Phase.Writing)
+        {
+            _broken ??= Failures.Plain(parts.Dialect, failure);
+        }
+
+        if (!parts.Dialect.FailureEndsTransaction || parts.Dialect.Classify(failure).Kind == SqlFailureKind.Lost)
+        {
+            return;
+        }
+
+        try
+        {
+            await _commands.RunAsync("ROLLBACK", stop).ConfigureAwait(false);
+            Ended();
+            await BeginPhaseAsync(Phase.Reading, stop).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            throw Failures.Plain(parts.Dialect, failure);
+        }
+    }
+
+    private async Task BackFromCommitAsync(DbException failure)
+    {
+        if (parts.Dialect.BackFromCommit is { } back && parts.Dialect.Classify(failure).Kind == SqlFailureKind.Reference)
+        {
+            await _commands.RunAsync(back, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     private void Ended()

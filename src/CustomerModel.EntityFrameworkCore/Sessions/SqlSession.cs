@@ -36,7 +36,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     {
         var all = new List<TRecord>();
         var byId = QueryShape.IsByIdAlone(specification);
-        await foreach (var page in PagesAsync(specification, !byId, stop).ConfigureAwait(false))
+        await foreach (var page in PagesAsync(specification, !byId, byCursor: false, stop).ConfigureAwait(false))
         {
             all.AddRange(page);
         }
@@ -79,7 +79,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
             yield break;
         }
 
-        await foreach (var page in PagesAsync(specification, ordered: true, stop).ConfigureAwait(false))
+        await foreach (var page in PagesAsync(specification, ordered: true, !parts.Dialect.ReadsWhileReading, stop).ConfigureAwait(false))
         {
             foreach (var record in page)
             {
@@ -92,25 +92,18 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     public async Task FlushAsync(ChangeSet changes, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        DemandWhole();
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
         _flushed.AddRange(changes.Records);
         RecordChange[] moving = [.. changes.Records.Where(change => parts.WriterOf(change.Type.ClrType).GivesUpKey(change))];
         foreach (var change in moving.Length > 1 ? moving : [])
         {
-            await parts.WriterOf(change.Type.ClrType).VacateAsync(_commands, tenant, change, stop).ConfigureAwait(false);
+            await WritingAsync(change, writer => writer.VacateAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
         }
 
         foreach (var change in changes.Records)
         {
-            var writer = parts.WriterOf(change.Type.ClrType);
-            try
-            {
-                await writer.WriteAsync(_commands, tenant, change, stop).ConfigureAwait(false);
-            }
-            catch (DbException failure)
-            {
-                throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
-            }
+            await WritingAsync(change, writer => writer.WriteAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
         }
     }
 
@@ -126,24 +119,22 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     public async Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
+        DemandWhole();
         if (_phase != Phase.Writing && messages.Count == 0 && operation is null)
         {
             return;
         }
 
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        await JournalAsync(messages, operation, stop).ConfigureAwait(false);
         try
         {
-            await parts.Journal.AddMessagesAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
-            if (operation is not null)
-            {
-                await parts.Journal.AddOperationAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
-            }
-
-            await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
+            // Whoever gives up here would not know whether it took place.
+            await _commands.RunAsync(parts.Dialect.Commit, CancellationToken.None).ConfigureAwait(false);
         }
         catch (DbException failure)
         {
+            await BackFromCommitAsync(failure).ConfigureAwait(false);
             throw await Failures.OfCommitAsync(parts, _commands, tenant, _flushed, operation, failure, stop).ConfigureAwait(false);
         }
 
@@ -193,6 +184,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     private async IAsyncEnumerable<List<TRecord>> PagesAsync<TRecord>(
         ISpecification<TRecord> specification,
         bool ordered,
+        bool byCursor,
         [EnumeratorCancellation] CancellationToken stop
     )
         where TRecord : Record
@@ -200,26 +192,17 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
         await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
         var reader = parts.ReaderOf(typeof(TRecord));
         using var command = Queries.CommandOf(specification, ordered);
-        var pages = reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop).GetAsyncEnumerator(stop);
+        var pages = (
+            byCursor
+                ? reader.PagesByCursorAsync<TRecord>(command, _commands, tenant, stop)
+                : reader.PagesAsync<TRecord>(command, null, _commands, tenant, stop)
+        ).GetAsyncEnumerator(stop);
         await using (pages.ConfigureAwait(false))
         {
             while (await ReadingAsync(() => pages.MoveNextAsync().AsTask(), stop).ConfigureAwait(false))
             {
                 yield return pages.Current;
             }
-        }
-    }
-
-    private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop)
-    {
-        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
-        try
-        {
-            return await read().ConfigureAwait(false);
-        }
-        catch (DbException failure)
-        {
-            throw Failures.Plain(parts.Dialect, failure);
         }
     }
 }

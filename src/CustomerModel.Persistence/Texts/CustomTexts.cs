@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CustomerModel.Persistence;
@@ -97,7 +98,7 @@ public static class CustomTexts
             }
             else if (!IsTwin(entry, member.Name))
             {
-                unread.Add(new(member.Name, member.Value.GetRawText()));
+                unread.Add(new(member.Name, Compact(member.Value)));
             }
         }
 
@@ -147,6 +148,18 @@ public static class CustomTexts
             JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => ValueTexts.Read(field.ValueType, json.GetRawText()),
             _ => null,
         };
+
+    /// <summary>The value without the spaces that a store may have put into it.</summary>
+    private static string Compact(JsonElement value)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            value.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
 
     private static bool IsTwin(RecordEntry entry, string name) => name.EndsWith(Twin) && entry.Find(name[..^1]) is { IsCustom: true };
 }
