@@ -8,6 +8,13 @@ configuration=${CONFIGURATION:-Release}
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
+if [ -z "${CUSTOMERMODEL_POSTGRES:-}" ] && ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1; then
+  echo "== PostgreSQL is not here: installing it"
+  root=$([ "$(id -u)" -eq 0 ] || echo sudo)
+  $root apt-get -o DPkg::Lock::Timeout=900 update -qq
+  DEBIAN_FRONTEND=noninteractive $root apt-get -o DPkg::Lock::Timeout=900 install -y -qq --no-install-recommends postgresql-15 >/dev/null
+fi
+
 if [ "${1:-}" != "--no-build" ]; then
   dotnet build CustomerModel.sln -c "$configuration" -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 fi

@@ -11,11 +11,9 @@ if (settings is null)
     return 2;
 }
 
-var file = Path.Combine(Path.GetTempPath(), $"customermodel-quickstart-{Environment.ProcessId}.db");
+using var place = new StorePlace(settings.Store);
 var services = new ServiceCollection();
-services.AddCustomerModel(m =>
-    (settings.Store == "memory" ? m.UseInMemory() : m.UseSqlite($"Data Source={file};Pooling=False")).SingleTenant()
-);
+services.AddCustomerModel(m => place.Use(m).SingleTenant());
 await using (var host = services.BuildServiceProvider())
 {
     await host.MigrateCustomerModelAsync();
@@ -42,5 +40,4 @@ await using (var host = services.BuildServiceProvider())
     }
 }
 
-File.Delete(file);
 return 0;

@@ -2,11 +2,12 @@ namespace CustomerModel.Quickstart;
 
 /// <summary>What the command line asks for.</summary>
 /// <param name="Data">The folder with the files to import.</param>
-/// <param name="Store">memory or sqlite.</param>
+/// <param name="Store">memory, sqlite or postgres.</param>
 /// <param name="Json">Where to write what was done, or <see langword="null"/>.</param>
 internal sealed record Settings(string Data, string Store, string? Json)
 {
-    public const string Usage = "dotnet run -c Release --project samples/Quickstart -- [--data DIR] [--store memory|sqlite] [--json FILE]";
+    public const string Usage =
+        "dotnet run -c Release --project samples/Quickstart -- [--data DIR] [--store memory|sqlite|postgres] [--json FILE]";
 
     /// <summary>The settings, or the reason why they are none.</summary>
     public static (Settings? Settings, string? Problem) Read(string[] args)
@@ -24,7 +25,7 @@ internal sealed record Settings(string Data, string Store, string? Json)
                 case "--data":
                     settings = settings with { Data = args[i + 1] };
                     break;
-                case "--store" when args[i + 1] is "memory" or "sqlite":
+                case "--store" when args[i + 1] is "memory" or "sqlite" or "postgres":
                     settings = settings with { Store = args[i + 1] };
                     break;
                 case "--json":

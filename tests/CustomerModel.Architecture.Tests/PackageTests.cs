@@ -17,6 +17,7 @@ public sealed partial class PackageTests
         ["CustomerModel.DependencyInjection"] = (4, ["Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["CustomerModel.InMemory"] = (5, []),
         ["CustomerModel.EntityFrameworkCore"] = (5, ["Microsoft.EntityFrameworkCore.Relational"]),
+        ["CustomerModel.PostgreSql"] = (6, ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CustomerModel.Sqlite"] = (6, ["Microsoft.EntityFrameworkCore.Sqlite"]),
         ["CustomerModel.Import.Csv"] = (5, ["CsvHelper"]),
         ["CustomerModel.Testing"] = (6, ["FsCheck", "Microsoft.Extensions.DependencyInjection"]),

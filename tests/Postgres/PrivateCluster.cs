@@ -11,7 +11,7 @@ namespace CustomerModel.Postgres;
 /// </remarks>
 internal sealed class PrivateCluster : IDisposable
 {
-    public const string Superuser = "postgres";
+    private const string Superuser = "postgres";
     private const string Prefix = "customermodel-pg-";
     private readonly string _folder;
     private readonly string _settings;
@@ -44,8 +44,8 @@ internal sealed class PrivateCluster : IDisposable
         return cluster;
     }
 
-    /// <summary>A connection string, in the words of Npgsql.</summary>
-    public string Connect(string database, string role) => $"Host=127.0.0.1;Port={Port};Database={database};Username={role}";
+    /// <summary>The connection string of a role that may do everything.</summary>
+    public string Administrator => $"Host=127.0.0.1;Port={Port};Database=postgres;Username={Superuser}";
 
     public void Start() => Server("pg_ctl", ["-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-o", _settings, "start"]);
 

@@ -29,5 +29,15 @@ internal static class Hosting
     {
         services.AddCustomerModel(m => m.UseInMemory().SingleTenant());
         services.AddCustomerModel(m => m.UseSqlite("Data Source=crm.db").SingleTenant());
+        services.AddCustomerModel(m => m.UsePostgreSql("Host=db;Database=crm;Username=crm_app").SingleTenant());
+    }
+
+    public static async Task PostgreSqlAsync(IServiceCollection services, IServiceProvider provider)
+    {
+        services.AddCustomerModel(m =>
+            m.UsePostgreSql("Host=db;Database=crm;Username=crm_app", o => o.OwnerConnectionString = "Host=db;Database=crm;Username=crm_owner")
+                .SingleTenant()
+        );
+        await provider.MigrateCustomerModelAsync();
     }
 }
