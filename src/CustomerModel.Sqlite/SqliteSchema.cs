@@ -6,17 +6,6 @@ namespace CustomerModel.Sqlite;
 /// <summary>The schema that follows from a catalogue, as statements that may be repeated.</summary>
 internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
 {
-    private const string OwnTables = """
-        CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, tenant BLOB NOT NULL, id BLOB NOT NULL,
-        record_type TEXT NOT NULL, record_id BLOB NOT NULL, version INTEGER NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-        CREATE INDEX IF NOT EXISTS ix_outbox_seq ON outbox (tenant, seq);
-        CREATE INDEX IF NOT EXISTS ix_outbox_id ON outbox (tenant, id);
-        CREATE TABLE IF NOT EXISTS operations (tenant BLOB NOT NULL, id BLOB NOT NULL, result TEXT, at INTEGER NOT NULL,
-        PRIMARY KEY (tenant, id)) WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS sequences (tenant BLOB NOT NULL, name TEXT NOT NULL, last INTEGER NOT NULL,
-        PRIMARY KEY (tenant, name)) WITHOUT ROWID;
-        """;
-
     public static string IndexName(string table, string name) => $"ix_{table}_{name}";
 
     public string Script()
@@ -31,7 +20,32 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
             }
         }
 
-        return script.AppendLine(OwnTables).ToString();
+        foreach (var table in SqlSchema.All)
+        {
+            Append(script, table);
+        }
+
+        return script.ToString();
+    }
+
+    /// <summary>Only an INTEGER PRIMARY KEY counts up here, so a table that has one keeps its own key as an index.</summary>
+    private void Append(StringBuilder script, SideTable table)
+    {
+        IEnumerable<string> columns = table.Columns.Select(Line);
+        if (table.Identity is { } identity)
+        {
+            Append(script, table.Name, [$"{dialect.Quote(identity)} INTEGER PRIMARY KEY AUTOINCREMENT", .. columns], "");
+            Index(script, table.Name, identity, Quoted([.. table.Key.Skip(1)]));
+        }
+        else
+        {
+            Append(script, table.Name, [.. columns, $"PRIMARY KEY ({Quoted([.. table.Key])})"]);
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            Index(script, table.Name, index.Name, Quoted([.. index.Columns]));
+        }
     }
 
     private void Append(StringBuilder script, RecordTable table)
@@ -82,13 +96,13 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
         }
     }
 
-    private void Append(StringBuilder script, string table, List<string> lines) =>
+    private void Append(StringBuilder script, string table, List<string> lines, string options = " WITHOUT ROWID") =>
         script
             .Append("CREATE TABLE IF NOT EXISTS ")
             .Append(dialect.Quote(table))
             .Append(" (\n  ")
             .AppendJoin(",\n  ", lines)
-            .AppendLine("\n) WITHOUT ROWID;");
+            .AppendLine($"\n){options};");
 
     private void Index(StringBuilder script, string table, string name, string columns, string unique = "") =>
         script
@@ -128,6 +142,9 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect)
     private string ForeignKey(string column, RecordTable target, string onDelete = "") =>
         $"FOREIGN KEY ({Quoted(RecordTable.Tenant, column)}) REFERENCES {dialect.Quote(target.Name)} "
         + $"({Quoted(RecordTable.Tenant, RecordTable.Id)}){onDelete} DEFERRABLE INITIALLY DEFERRED";
+
+    private string Line(SideColumn column) =>
+        $"{dialect.Quote(column.Name)} {dialect.FormOf(column.Type).StoreType}{(column.IsRequired ? " NOT NULL" : "")}";
 
     private string Line(Column column) => $"{dialect.Quote(column.Name)} {column.StoreType}{(column.IsRequired ? " NOT NULL" : "")}";
 
