@@ -24,6 +24,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string BeginWrite => "BEGIN IMMEDIATE";
 
+    /// <summary>The same: there is one writer, and what it reads stays as it is.</summary>
+    public override string BeginSerializable => BeginWrite;
+
     public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.Of(type, scale);
 
     /// <summary>Without the conventions that would find members by themselves: the catalogue says which there are.</summary>

@@ -33,6 +33,10 @@ public static partial class StoreContracts
         typeof(RepositoryContracts),
         typeof(AccessContracts),
         typeof(OutboxContracts),
+        typeof(DeliveryContracts),
+        typeof(ParkingContracts),
+        typeof(AuditContracts),
+        typeof(IsolationContracts),
         typeof(CatalogContracts),
     ];
 

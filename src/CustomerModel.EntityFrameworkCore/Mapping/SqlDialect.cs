@@ -30,6 +30,9 @@ internal abstract class SqlDialect
     /// <summary>Begins a transaction that writes.</summary>
     public abstract string BeginWrite { get; }
 
+    /// <summary>Begins a transaction that writes as if nobody else were at work.</summary>
+    public abstract string BeginSerializable { get; }
+
     /// <summary>What a failure of the driver means; <see langword="null"/> for what only the session can tell.</summary>
     public abstract SqlFailure Classify(DbException failure);
 }

@@ -40,6 +40,25 @@ internal sealed class SideStatements
         return command;
     }
 
+    /// <summary>Every row of a command.</summary>
+    public static async Task<List<TItem>> ListAsync<TItem>(DbCommand command, Func<DbDataReader, TItem> read, CancellationToken stop)
+    {
+        var items = new List<TItem>();
+        var row = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        await using (row.ConfigureAwait(false))
+        {
+            while (await row.ReadAsync(stop).ConfigureAwait(false))
+            {
+                items.Add(read(row));
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>What the driver is given for a value of a column.</summary>
+    public object ToDriver(string column, object value) => _forms[column].ToDriver(value);
+
     /// <summary>The value of a column that is not null, at a place of a row.</summary>
     public TValue Read<TValue>(DbDataReader row, int ordinal, string column) => (TValue)_forms[column].Read(row, ordinal);
 }
