@@ -37,6 +37,7 @@ public static partial class StoreContracts
         typeof(ParkingContracts),
         typeof(AuditContracts),
         typeof(IsolationContracts),
+        typeof(FaultContracts),
         typeof(CatalogContracts),
     ];
 
