@@ -28,8 +28,11 @@ public static class CustomerModelServices
             provider.GetRequiredService<ICallerSource>(),
             provider.GetServices<ICommitRule>(),
             provider.GetRequiredService<IAccessPolicy>(),
-            builder.Options
+            builder.Options,
+            provider.GetRequiredService<NumberBlocks>()
         ));
+        services.TryAddSingleton(provider => new NumberBlocks(provider.GetRequiredService<IStore>()));
+        services.TryAddSingleton(provider => new ParkedMessages(provider.GetRequiredService<IStore>()));
         services.AddScoped(typeof(IRepository<>), typeof(SavingRepository<>));
         return services;
     }

@@ -4,7 +4,7 @@ using CustomerModel.Storage;
 namespace CustomerModel.InMemory;
 
 /// <summary>One session: reads copies of committed records, over them its own overlay once it has flushed.</summary>
-internal sealed class InMemorySession(TenantSpace space) : IStoreSession
+internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) : IStoreSession
 {
     private const int RowsPerTurn = 1_024;
     private Overlay? _overlay;
@@ -82,35 +82,35 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
         return (_overlay ??= new(space)).Take(sequence, count);
     }
 
-    public Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
+    public async Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        stop.ThrowIfCancellationRequested();
         DemandUsable();
-        Writing(() =>
-        {
-            DemandFirst(operation);
-            _overlay?.Publish();
-            space.Outbox.Add(messages);
-            if (operation is not null)
-            {
-                space.Operations.Add(operation.Id, operation);
-            }
-        });
+        await WritingAsync(
+                () =>
+                {
+                    DemandFirst(operation);
+                    _overlay?.Publish();
+                    space.Outbox.Add(messages);
+                    space.Audit.Add(_audit);
+                    if (operation is not null)
+                    {
+                        space.Operations.Add(operation.Id, operation);
+                    }
+                },
+                stop
+            )
+            .ConfigureAwait(false);
         End();
-        return Task.CompletedTask;
     }
 
     public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>
         Reading(() => space.Operations.GetValueOrDefault(id), stop);
 
-    public Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default) =>
-        Reading(() => space.Outbox.First(most), stop);
-
-    public Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default)
+    public Task RollbackAsync()
     {
-        stop.ThrowIfCancellationRequested();
-        Writing(() => space.Outbox.Forget(messages));
+        _hasFailed = false;
+        End();
         return Task.CompletedTask;
     }
 
@@ -158,6 +158,7 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
     private void End()
     {
         _overlay = null;
+        _audit.Clear();
         if (_holdsGate)
         {
             _holdsGate = false;
@@ -168,30 +169,24 @@ internal sealed class InMemorySession(TenantSpace space) : IStoreSession
     private Task<TResult> Reading<TRecord, TResult>(Func<SessionReads<TRecord>, TResult> read, CancellationToken stop)
         where TRecord : Record => Reading(() => read(new(space, _overlay)), stop);
 
-    private Task<TResult> Reading<TResult>(Func<TResult> read, CancellationToken stop)
+    /// <summary>A serializable session is the only writer from its first read on.</summary>
+    private async Task<TResult> Reading<TResult>(Func<TResult> read, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        if (isAlone)
+        {
+            DemandUsable();
+            await EnterAsync(stop).ConfigureAwait(false);
+        }
+
         space.Lock.EnterReadLock();
         try
         {
-            return Task.FromResult(read());
+            return read();
         }
         finally
         {
             space.Lock.ExitReadLock();
-        }
-    }
-
-    private void Writing(Action write)
-    {
-        space.Lock.EnterWriteLock();
-        try
-        {
-            write();
-        }
-        finally
-        {
-            space.Lock.ExitWriteLock();
         }
     }
 }

@@ -16,6 +16,6 @@ public sealed class InMemoryStore(RecordCatalogue catalogue) : IStore
     {
         stop.ThrowIfCancellationRequested();
         var space = _spaces.GetOrAdd(tenant, static (_, known) => new(known), catalogue);
-        return Task.FromResult<IStoreSession>(new InMemorySession(space));
+        return Task.FromResult<IStoreSession>(new InMemorySession(space, purpose == SessionPurpose.WriteSerializable));
     }
 }

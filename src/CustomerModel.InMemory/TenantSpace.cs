@@ -17,6 +17,8 @@ internal sealed class TenantSpace(RecordCatalogue catalogue)
 
     public Outbox Outbox { get; } = new();
 
+    public AuditTrail Audit { get; } = new();
+
     public Dictionary<OperationId, OperationRecord> Operations { get; } = [];
 
     /// <summary>The last number taken of each sequence.</summary>

@@ -9,24 +9,13 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
     public const string PrimaryKey = "pk_";
     public const string ByCodePoint = "C";
 
-    private const string OwnTables = """
-        CREATE TABLE IF NOT EXISTS outbox (tenant uuid NOT NULL, seq bigint GENERATED ALWAYS AS IDENTITY, id uuid NOT NULL,
-        record_type text COLLATE "C" NOT NULL, record_id uuid NOT NULL, version bigint NOT NULL, type text COLLATE "C" NOT NULL, body text NOT NULL,
-        at timestamp with time zone NOT NULL, CONSTRAINT pk_outbox PRIMARY KEY (tenant, seq));
-        CREATE INDEX IF NOT EXISTS ix_outbox_id ON outbox (tenant, id);
-        CREATE TABLE IF NOT EXISTS operations (tenant uuid NOT NULL, id uuid NOT NULL, result text, at timestamp with time zone NOT NULL,
-        CONSTRAINT pk_operations PRIMARY KEY (tenant, id));
-        CREATE TABLE IF NOT EXISTS sequences (tenant uuid NOT NULL, name text COLLATE "C" NOT NULL, last bigint NOT NULL,
-        CONSTRAINT pk_sequences PRIMARY KEY (tenant, name));
-        """;
-
-    private static readonly string[] Own = ["outbox", "operations", "sequences"];
     private readonly StringBuilder _references = new();
 
     public override string Script()
     {
-        var script = new StringBuilder(base.Script()).AppendLine(OwnTables).Append(_references);
-        foreach (var table in Own.Concat(Tables.All.SelectMany(table => table.Parts.Select(part => part.Name).Prepend(table.Name))))
+        var script = new StringBuilder(base.Script()).Append(_references);
+        var records = Tables.All.SelectMany(table => table.Parts.Select(part => part.Name).Prepend(table.Name));
+        foreach (var table in records.Concat(SqlSchema.All.Select(table => table.Name)))
         {
             var name = Dialect.Quote(table);
             script.AppendLine(
@@ -69,6 +58,14 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
             );
         }
     }
+
+    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns) =>
+        AppendTable(
+            script,
+            table.Name,
+            [.. columns, $"{Dialect.Quote(identity)} bigint GENERATED ALWAYS AS IDENTITY", $"PRIMARY KEY ({Quoted([.. table.Key])})"],
+            []
+        );
 
     protected override string Line(string column, string type, bool isRequired) =>
         base.Line(column, type == PostgreSqlForms.Text ? Collated : type, isRequired);

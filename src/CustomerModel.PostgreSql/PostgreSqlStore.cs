@@ -51,7 +51,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
     {
         try
         {
-            return new SqlSession(_parts, await _source.OpenConnectionAsync(stop).ConfigureAwait(false), tenant, new(null));
+            return new SqlSession(_parts, await _source.OpenConnectionAsync(stop).ConfigureAwait(false), tenant, new(null), purpose);
         }
         catch (NpgsqlException failure)
         {

@@ -6,31 +6,19 @@ namespace CustomerModel.Sqlite;
 /// <summary>The schema in the words of SQLite.</summary>
 internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect) : SchemaScript(tables, dialect)
 {
-    private const string OwnTables = """
-        CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, tenant BLOB NOT NULL, id BLOB NOT NULL,
-        record_type TEXT NOT NULL, record_id BLOB NOT NULL, version INTEGER NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-        CREATE INDEX IF NOT EXISTS ix_outbox_seq ON outbox (tenant, seq);
-        CREATE INDEX IF NOT EXISTS ix_outbox_id ON outbox (tenant, id);
-        CREATE TABLE IF NOT EXISTS operations (tenant BLOB NOT NULL, id BLOB NOT NULL, result TEXT, at INTEGER NOT NULL,
-        PRIMARY KEY (tenant, id)) WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS sequences (tenant BLOB NOT NULL, name TEXT NOT NULL, last INTEGER NOT NULL,
-        PRIMARY KEY (tenant, name)) WITHOUT ROWID;
-        """;
-
-    public override string Script() => base.Script() + OwnTables + "\n";
-
     protected override void AppendTable(
         StringBuilder script,
         string table,
         IReadOnlyList<string> lines,
         IReadOnlyList<ForeignKey> references
-    ) =>
-        script
-            .Append("CREATE TABLE IF NOT EXISTS ")
-            .Append(Dialect.Quote(table))
-            .Append(" (\n  ")
-            .AppendJoin(",\n  ", [.. lines, .. references.Select(Constraint)])
-            .AppendLine("\n) WITHOUT ROWID;");
+    ) => Append(script, table, [.. lines, .. references.Select(Constraint)], " WITHOUT ROWID");
+
+    /// <summary>Only an INTEGER PRIMARY KEY counts up here, so a table that has one keeps its own key as an index.</summary>
+    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns)
+    {
+        Append(script, table.Name, [$"{Dialect.Quote(identity)} INTEGER PRIMARY KEY AUTOINCREMENT", .. columns], "");
+        Index(script, table.Name, identity, Quoted([.. table.Key.Skip(1)]));
+    }
 
     protected override string PartyColumn(string party, string column, CustomerKind kind)
     {
@@ -49,4 +37,12 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect) : Sch
             Index(script, table.Name, path, $"json_extract({Dialect.Quote(CustomColumn.ColumnName)}, '$.\"{path}\"')");
         }
     }
+
+    private void Append(StringBuilder script, string table, IEnumerable<string> lines, string options) =>
+        script
+            .Append("CREATE TABLE IF NOT EXISTS ")
+            .Append(Dialect.Quote(table))
+            .Append(" (\n  ")
+            .AppendJoin(",\n  ", lines)
+            .AppendLine($"\n){options};");
 }

@@ -45,7 +45,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
-        new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers));
+        new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers), purpose);
 
     /// <summary>Closes the connections that are kept for the next session; sessions must have ended.</summary>
     public void Dispose()

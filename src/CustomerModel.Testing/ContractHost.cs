@@ -39,6 +39,13 @@ public sealed class ContractHost
     /// <summary>The model of a tenant that no one used before.</summary>
     public ICustomerModel OfNewTenant() => As(new(TenantId.New(Clock.GetCurrentInstant())));
 
+    /// <summary>The model as <see cref="Ours"/> sees it on a host that decided otherwise.</summary>
+    public ICustomerModel With(CustomerModelOptions options) =>
+        new StoredCustomerModel(Store, Catalogue, Clock, new Source(Ours), _rules, _access, options);
+
+    /// <summary>The model as <see cref="Ours"/> sees it over another store around ours, trying no oftener than hosts do by themselves.</summary>
+    public ICustomerModel Over(IStore store) => new StoredCustomerModel(store, Catalogue, Clock, new Source(Ours), _rules, _access);
+
     private StoredCustomerModel Make(RecordCatalogue catalogue, Caller? caller) =>
         new(Store, catalogue, Clock, new Source(caller), _rules, _access, new() { MostAttempts = 20 });
 

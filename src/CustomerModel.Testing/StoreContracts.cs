@@ -33,6 +33,11 @@ public static partial class StoreContracts
         typeof(RepositoryContracts),
         typeof(AccessContracts),
         typeof(OutboxContracts),
+        typeof(DeliveryContracts),
+        typeof(ParkingContracts),
+        typeof(AuditContracts),
+        typeof(IsolationContracts),
+        typeof(FaultContracts),
         typeof(CatalogContracts),
     ];
 

@@ -14,7 +14,10 @@ public sealed partial class PackageTests
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"]
         ),
         ["CustomerModel.Import"] = (4, []),
-        ["CustomerModel.DependencyInjection"] = (4, ["Microsoft.Extensions.DependencyInjection.Abstractions"]),
+        ["CustomerModel.DependencyInjection"] = (
+            4,
+            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions"]
+        ),
         ["CustomerModel.InMemory"] = (5, []),
         ["CustomerModel.EntityFrameworkCore"] = (5, ["Microsoft.EntityFrameworkCore.Relational"]),
         ["CustomerModel.PostgreSql"] = (6, ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),

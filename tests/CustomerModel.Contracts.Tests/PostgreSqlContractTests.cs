@@ -3,7 +3,7 @@ using CustomerModel.PostgreSql;
 
 namespace CustomerModel.Contracts.Tests;
 
-public sealed class PostgreSqlContractTests : IAsyncDisposable
+public sealed class PostgreSqlContractTests : IDisposable
 {
     private readonly List<PostgreSqlStore> _stores = [];
 
@@ -12,11 +12,11 @@ public sealed class PostgreSqlContractTests : IAsyncDisposable
     [Theory, MemberData(nameof(Contracts))]
     public Task The_store_keeps(string contract) => Contract.CheckAsync(contract, FreshAsync);
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         foreach (var store in _stores)
         {
-            await store.DisposeAsync();
+            store.Dispose();
         }
     }
 

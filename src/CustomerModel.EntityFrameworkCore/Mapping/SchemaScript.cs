@@ -9,7 +9,7 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
 
     protected SqlDialect Dialect => dialect;
 
-    /// <summary>Tables, foreign keys and indexes of all records; the tables beside them are the provider's.</summary>
+    /// <summary>Tables, foreign keys and indexes of all records, and the tables beside them.</summary>
     public virtual string Script()
     {
         var script = new StringBuilder();
@@ -20,6 +20,11 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
             {
                 Append(script, part);
             }
+        }
+
+        foreach (var table in SqlSchema.All)
+        {
+            Append(script, table);
         }
 
         return script.ToString();
@@ -36,6 +41,9 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
         IReadOnlyList<string> lines,
         IReadOnlyList<ForeignKey> references
     );
+
+    /// <summary>A table beside those of the records, whose rows the database counts.</summary>
+    protected abstract void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns);
 
     /// <summary>The column that follows from a party: its id where it is of one kind.</summary>
     protected abstract string PartyColumn(string party, string column, CustomerKind kind);
@@ -103,6 +111,24 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
         foreach (var (name, columns) in Indexes(table.List.Fields))
         {
             Index(script, table.Name, name, columns);
+        }
+    }
+
+    private void Append(StringBuilder script, SideTable table)
+    {
+        string[] columns = [.. table.Columns.Select(column => Line(column.Name, dialect.FormOf(column.Type).StoreType, column.IsRequired))];
+        if (table.Identity is { } identity)
+        {
+            AppendCounted(script, table, identity, columns);
+        }
+        else
+        {
+            AppendTable(script, table.Name, [.. columns, $"PRIMARY KEY ({Quoted([.. table.Key])})"], []);
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            Index(script, table.Name, index.Name, Quoted([.. index.Columns]));
         }
     }
 

@@ -38,6 +38,13 @@ internal sealed class SqlCommands(DbConnection connection) : IDisposable
         command.Parameters.Add(parameter);
     }
 
+    /// <summary>Sets a parameter by its name, whatever its place.</summary>
+    public static void Set(DbCommand command, string name, object? value)
+    {
+        var place = command.Parameters.IndexOf(name);
+        Set(command, place < 0 ? command.Parameters.Count : place, name, value);
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)

@@ -14,7 +14,7 @@ internal sealed class SqlParts
     {
         (Dialect, Tables) = (dialect, new(catalogue, dialect));
         _options = new(() => dialect.Options(EntityModel.Build(Tables, dialect)));
-        (Journal, Paths) = (new(dialect), new(Tables));
+        (Journal, Outbox, Audit, Paths) = (new(dialect), new(dialect), new(dialect), new(Tables));
     }
 
     public SqlDialect Dialect { get; }
@@ -22,6 +22,10 @@ internal sealed class SqlParts
     public TableSet Tables { get; }
 
     public SqlJournal Journal { get; }
+
+    public SqlOutbox Outbox { get; }
+
+    public SqlAudit Audit { get; }
 
     public FieldPaths Paths { get; }
 

@@ -7,8 +7,38 @@ internal sealed partial class SqlSession
 {
     private StoreException? _broken;
 
-    private async Task BeginAsync(Phase wanted, CancellationToken stop)
+    /// <summary>Writes into the transaction that has begun, or in one of its own.</summary>
+    private async Task<TResult> WritingAsync<TResult>(Func<Task<TResult>> write, CancellationToken stop)
     {
+        var isOwn = _phase != Phase.Writing;
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        var result = await GuardedAsync(write).ConfigureAwait(false);
+        if (isOwn)
+        {
+            await GuardedAsync(() => _commands.RunAsync("COMMIT", stop)).ConfigureAwait(false);
+            Ended();
+        }
+
+        return result;
+    }
+
+    private async Task<TResult> GuardedAsync<TResult>(Func<Task<TResult>> ask)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (DbException failure)
+        {
+            await LeaveBrokenAsync(failure).ConfigureAwait(false);
+            throw Failures.Plain(parts.Dialect, failure);
+        }
+    }
+
+    /// <summary>A serializable session reads in the transaction in which it writes; units of a tenant write in turn, so it is alone.</summary>
+    private async Task BeginAsync(Phase phase, CancellationToken stop)
+    {
+        var wanted = purpose == SessionPurpose.WriteSerializable ? Phase.Writing : phase;
         if (_phase >= wanted)
         {
             return;
@@ -48,15 +78,7 @@ internal sealed partial class SqlSession
     private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop)
     {
         await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
-        try
-        {
-            return await read().ConfigureAwait(false);
-        }
-        catch (DbException failure)
-        {
-            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
-            throw Failures.Plain(parts.Dialect, failure);
-        }
+        return await GuardedAsync(read).ConfigureAwait(false);
     }
 
     private async Task WritingAsync(RecordChange change, Func<RecordWriter, Task> write, CancellationToken stop)
@@ -67,7 +89,7 @@ internal sealed partial class SqlSession
         }
         catch (DbException failure)
         {
-            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
+            await LeaveBrokenAsync(failure).ConfigureAwait(false);
             throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
         }
     }
@@ -76,7 +98,7 @@ internal sealed partial class SqlSession
     {
         try
         {
-            await parts.Journal.AddMessagesAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
+            await parts.Outbox.AddAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
             if (operation is not null)
             {
                 await parts.Journal.AddOperationAsync(_commands, tenant, operation, stop).ConfigureAwait(false);
@@ -84,7 +106,7 @@ internal sealed partial class SqlSession
         }
         catch (DbException failure)
         {
-            await LeaveBrokenAsync(failure, stop).ConfigureAwait(false);
+            await LeaveBrokenAsync(failure).ConfigureAwait(false);
             throw Failures.OfJournal(parts.Dialect, operation, failure);
         }
     }
@@ -99,7 +121,7 @@ internal sealed partial class SqlSession
     }
 
     /// <summary>Where a refused statement ends its transaction, what is asked about it is asked in another.</summary>
-    private async Task LeaveBrokenAsync(DbException failure, CancellationToken stop)
+    private async Task LeaveBrokenAsync(DbException failure)
     {
         if (_phase == Phase.Writing)
         {
@@ -113,9 +135,9 @@ internal sealed partial class SqlSession
 
         try
         {
-            await _commands.RunAsync("ROLLBACK", stop).ConfigureAwait(false);
+            await _commands.RunAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
             Ended();
-            await BeginPhaseAsync(Phase.Reading, stop).ConfigureAwait(false);
+            await BeginPhaseAsync(Phase.Reading, CancellationToken.None).ConfigureAwait(false);
         }
         catch (DbException)
         {

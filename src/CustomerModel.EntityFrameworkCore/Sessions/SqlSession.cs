@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>One session on one connection: reads in a transaction that sees one state, from its first flush in one that writes.</summary>
-internal sealed partial class SqlSession(SqlParts parts, DbConnection connection, TenantId tenant, WriterGate gate) : IStoreSession
+internal sealed partial class SqlSession(SqlParts parts, DbConnection connection, TenantId tenant, WriterGate gate, SessionPurpose purpose)
+    : IStoreSession
 {
     private readonly SqlCommands _commands = new(connection);
     private readonly List<RecordChange> _flushed = [];
@@ -145,23 +146,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>
         ReadingAsync(() => parts.Journal.FindAsync(_commands, tenant, id, stop), stop);
 
-    public Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default) =>
-        ReadingAsync(() => parts.Journal.PendingAsync(_commands, tenant, most, stop), stop);
-
-    public async Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(messages);
-        var isOwn = _phase != Phase.Writing;
-        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
-        await parts.Journal.AcknowledgeAsync(_commands, tenant, messages, stop).ConfigureAwait(false);
-        if (isOwn)
-        {
-            await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
-            Ended();
-        }
-    }
-
-    public async ValueTask DisposeAsync()
+    public async Task RollbackAsync()
     {
         if (_phase != Phase.Idle)
         {
@@ -169,13 +154,20 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
             {
                 await _commands.RunAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
             }
-            catch (DbException)
+            catch (Exception failure) when (failure is DbException or InvalidOperationException)
             {
-                // The database has rolled back by itself; there is nothing left to undo.
+                // The connection is gone or the database has rolled back by itself; there is nothing left to undo.
             }
         }
 
+        _flushed.Clear();
+        _broken = null;
         Ended();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RollbackAsync().ConfigureAwait(false);
         _queries?.Dispose();
         _commands.Dispose();
         await connection.DisposeAsync().ConfigureAwait(false);

@@ -84,11 +84,16 @@ public sealed class CatalogueBuilder
     /// <param name="field">A field that is <see cref="Field.Numbered"/>.</param>
     /// <param name="pattern">See <see cref="NumberPattern"/>; at most the length of the field.</param>
     /// <param name="first">The first number of a sequence.</param>
+    /// <param name="block">
+    /// 0: numbers are taken in the transaction that keeps the record, so there are no gaps and commits that number the same kind
+    /// wait for each other. Else each host takes so many ahead: nobody waits, and numbers that are not used are gaps.
+    /// </param>
     /// <exception cref="ArgumentException">The pattern is none.</exception>
-    public CatalogueBuilder Number(Field field, string pattern, long first = 1)
+    public CatalogueBuilder Number(Field field, string pattern, long first = 1, int block = 0)
     {
         ArgumentNullException.ThrowIfNull(field);
-        _numbers[field] = new(pattern, first);
+        ArgumentOutOfRangeException.ThrowIfNegative(block);
+        _numbers[field] = new(pattern, first) { Block = block };
         return this;
     }
 

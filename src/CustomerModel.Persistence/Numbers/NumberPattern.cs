@@ -37,6 +37,9 @@ public sealed partial class NumberPattern
     /// <summary>The first number of a sequence.</summary>
     public long First { get; }
 
+    /// <summary>How many numbers a host takes ahead, each block in a short transaction of its own; 0: none, so that there are no gaps.</summary>
+    public int Block { get; init; }
+
     internal int LongestText { get; }
 
     private string Period { get; }

@@ -20,8 +20,11 @@ public enum SessionPurpose
     /// <summary>Reads committed states.</summary>
     Read,
 
-    /// <summary>Reads, then writes, then commits.</summary>
+    /// <summary>Reads, then writes, then commits; what it read may be changed by others meanwhile, what it writes may not.</summary>
     Write,
+
+    /// <summary>As if nobody else were at work from its first read on; otherwise a conflict.</summary>
+    WriteSerializable,
 }
 
 /// <summary>One transaction of one tenant. Disposed without commit, it leaves nothing behind.</summary>
@@ -29,7 +32,7 @@ public enum SessionPurpose
 /// Records handed out are fresh copies that nobody else holds. Reads see what the session has flushed itself and else
 /// committed states only. Not for use by two threads at once.
 /// </remarks>
-public interface IStoreSession : IAsyncDisposable
+public interface IStoreSession : IOutboxSession, IAuditSession, IAsyncDisposable
 {
     /// <summary>The record with all its parts, or <see langword="null"/>; one of another tenant is not there.</summary>
     Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
@@ -77,12 +80,9 @@ public interface IStoreSession : IAsyncDisposable
     /// <exception cref="StoreException">The store failed; nothing is permanent unless the code is <c>store.commit-unknown</c>.</exception>
     Task CommitAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop = default);
 
+    /// <summary>Takes back what was flushed and not committed; the session may flush and commit anew. Cannot fail: what it cannot undo, the store does.</summary>
+    Task RollbackAsync();
+
     /// <summary>The remembered result of an operation, or <see langword="null"/>.</summary>
     Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default);
-
-    /// <summary>Messages that were not taken yet, oldest first.</summary>
-    Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default);
-
-    /// <summary>Forgets messages that were delivered.</summary>
-    Task AcknowledgeAsync(IReadOnlyCollection<Guid> messages, CancellationToken stop = default);
 }

@@ -7,6 +7,9 @@ internal static class Attempts
 {
     private const int LongestPause = 200;
 
+    /// <summary>A commit whose answer was lost may have taken place.</summary>
+    private static bool MayBeRepeated(StoreException failure) => !failure.IsCommitUnknown && (failure.IsConflict || failure.IsTransient);
+
     public static async Task<TResult> RunAsync<TResult>(int most, Func<Task<TResult>> work, CancellationToken stop)
     {
         var attempt = 1;
@@ -16,7 +19,7 @@ internal static class Attempts
             {
                 return await work().ConfigureAwait(false);
             }
-            catch (StoreException failure) when (attempt < most && (failure.IsConflict || failure.IsTransient))
+            catch (StoreException failure) when (attempt < most && MayBeRepeated(failure))
             {
                 var pause = Math.Min(LongestPause, 5 << attempt);
                 attempt++;

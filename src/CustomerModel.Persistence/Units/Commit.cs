@@ -4,7 +4,7 @@ using CustomerModel.Storage;
 namespace CustomerModel.Persistence;
 
 /// <summary>One attempt to commit: what changed, whether every rule holds, what leaves as messages.</summary>
-internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime now)
+internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime now, OperationId? operation)
 {
     private readonly Instant _at = Microseconds.Floor(now.ToInstant());
 
@@ -86,6 +86,13 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         }
 
         return messages;
+    }
+
+    /// <summary>Who did what to each record, unless the host does not want to know.</summary>
+    public List<AuditEntry> Audit(List<Write> writes)
+    {
+        var auditing = new Auditing(services.Options.Audit, caller, _at, operation);
+        return services.Options.Audit.IsOn ? [.. writes.Select(write => auditing.EntryOf(write.Change))] : [];
     }
 
     /// <summary>The store agreed: the unit's objects take the stamps, and what they are now is what they were loaded as.</summary>

@@ -76,9 +76,9 @@ public sealed class CustomerModelBuilder
 
     /// <summary>Writes the numbers of a kind of record another way: <c>m.Number(QuoteFields.QuoteNumber, "{yyyy}-{n:4}")</c>.</summary>
     /// <inheritdoc cref="CatalogueBuilder.Number"/>
-    public CustomerModelBuilder Number(Field field, string pattern, long first = 1)
+    public CustomerModelBuilder Number(Field field, string pattern, long first = 1, int block = 0)
     {
-        Catalogue.Number(field, pattern, first);
+        Catalogue.Number(field, pattern, first, block);
         return this;
     }
 
@@ -109,6 +109,23 @@ public sealed class CustomerModelBuilder
     public CustomerModelBuilder SingleTenant(TenantId? tenant = null)
     {
         Services.AddSingleton<ICallerSource>(new FixedCaller(new(tenant ?? OnlyTenant)));
+        Services.AddSingleton<ITenantSource>(new FixedTenants(tenant ?? OnlyTenant));
+        return this;
+    }
+
+    /// <summary>Asks a service of the host which tenants there are, for work that nobody calls for.</summary>
+    public CustomerModelBuilder TenantsFrom<TSource>()
+        where TSource : class, ITenantSource
+    {
+        Services.AddSingleton<ITenantSource, TSource>();
+        return this;
+    }
+
+    /// <summary>Decides what the audit keeps: <c>m.Audit(audit => audit with { MostDelicate = DataClass.Ordinary })</c>.</summary>
+    public CustomerModelBuilder Audit(Func<AuditOptions, AuditOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Options = Options with { Audit = change(Options.Audit) };
         return this;
     }
 

@@ -11,6 +11,9 @@ public sealed record CustomerModelOptions
     /// <summary>Largest canonical text of the custom values of one record, in UTF-16 units; 64 Ki.</summary>
     public int MostCustomText { get; init; } = 65_536;
 
+    /// <summary>What is kept of who changed what; everything.</summary>
+    public AuditOptions Audit { get; init; } = new();
+
     /// <summary>How documents are priced that are loaded or added; <see langword="null"/>: as each was told, by default <see cref="DocumentPricing.Default"/>.</summary>
     public DocumentPricing? Pricing { get; init; }
 

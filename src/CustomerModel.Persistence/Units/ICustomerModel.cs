@@ -12,7 +12,10 @@ public interface ICustomerModel
     /// <summary>Runs work in one transaction and commits it; replays it from the start when somebody else was faster.</summary>
     /// <remarks>At most <see cref="CustomerModelOptions.MostAttempts"/> times. What the work does outside of its unit happens again each time.</remarks>
     /// <exception cref="RefusedException">A command or a commit rule refused; nothing is written.</exception>
-    /// <exception cref="StoreException">The store failed, or others were faster every time; nothing is written.</exception>
+    /// <exception cref="StoreException">
+    /// The store failed, or others were faster every time; nothing is written. <c>store.commit-unknown</c> alone leaves that open:
+    /// without an operation id it is never repeated; with one it comes only if the store stays out of reach.
+    /// </exception>
     Task<TResult> RunAsync<TResult>(Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop = default);
 
     /// <summary>Runs work once however often it is asked for, also after a lost answer.</summary>
@@ -22,11 +25,22 @@ public interface ICustomerModel
     /// <inheritdoc cref="RunAsync{TResult}(Func{IUnitOfWork, Task{TResult}}, CancellationToken)"/>
     Task<TResult> RunAsync<TResult>(OperationId operation, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop = default);
 
+    /// <summary>Runs work with an operation id, in another isolation, or both.</summary>
+    /// <param name="options">How it is done.</param>
+    /// <param name="work">Its result is kept as JSON when it has an operation id.</param>
+    /// <param name="stop">Gives up; with an operation id a repetition tells what happened.</param>
+    /// <inheritdoc cref="RunAsync{TResult}(Func{IUnitOfWork, Task{TResult}}, CancellationToken)"/>
+    Task<TResult> RunAsync<TResult>(RunOptions options, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop = default);
+
     /// <summary>Reads committed records; no copy is kept, so changing them changes nothing.</summary>
     Task<TResult> ReadAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default);
 
     /// <summary>Begins a unit of work that the host commits itself; it is never replayed.</summary>
     Task<IUnitOfWork> BeginAsync(Caller caller, CancellationToken stop = default);
+
+    /// <summary>Begins a unit of work in another isolation.</summary>
+    /// <inheritdoc cref="BeginAsync(Caller, CancellationToken)"/>
+    Task<IUnitOfWork> BeginAsync(Caller caller, Isolation isolation, CancellationToken stop = default);
 }
 
 /// <summary>Work without a result.</summary>

@@ -36,6 +36,15 @@ public interface IReadScope
     /// <summary>What the specification asks for, one by one, in constant memory.</summary>
     IAsyncEnumerable<TRecord> StreamAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record;
+
+    /// <summary>What was done to a record, newest first; nothing of one that is foreign or forbidden.</summary>
+    /// <remarks>Of a record that is gone, for those alone who may read all of its kind.</remarks>
+    /// <param name="id">Which record.</param>
+    /// <param name="most">How many entries at most.</param>
+    /// <param name="before">The <see cref="AuditEntry.Sequence"/> of the last entry of the page before; <see langword="null"/> begins with the newest.</param>
+    /// <param name="stop">Gives up.</param>
+    Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
+        where TRecord : Record;
 }
 
 /// <summary>Lookup by the record's own kind of id; another kind does not compile.</summary>
@@ -48,6 +57,21 @@ public static class TypedLookup
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(id);
         return scope.FindAsync<TRecord>(id.Value, stop);
+    }
+
+    /// <inheritdoc cref="IReadScope.AuditAsync"/>
+    public static Task<List<AuditEntry>> AuditAsync<TRecord>(
+        this IReadScope scope,
+        IIdentifies<TRecord> id,
+        int most = 50,
+        long? before = null,
+        CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(id);
+        return scope.AuditAsync<TRecord>(id.Value, most, before, stop);
     }
 
     /// <summary>The record with all its parts, which must be there.</summary>

@@ -27,7 +27,7 @@ public interface IUnitOfWork : IReadScope, IAsyncDisposable
         where TRecord : Record;
 
     /// <summary>Asks every rule and keeps everything, or nothing.</summary>
-    /// <exception cref="RefusedException">With every rule that does not hold. After a rule of a record alone the unit can be corrected and committed again; after a commit rule or a taken key it is at its end.</exception>
+    /// <exception cref="RefusedException">With every rule that does not hold, or a key that is taken; the unit can be corrected and committed again.</exception>
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
     Task CommitAsync(CancellationToken stop = default);
 }

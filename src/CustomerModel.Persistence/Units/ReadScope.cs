@@ -65,6 +65,18 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         }
     }
 
+    public async Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var type = services.Catalogue.Of<TRecord>().Type;
+        var record = await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+        var mayRead = record is null
+            ? services.Access.Readable<TRecord>(caller) is null
+            : services.Access.WhyNot(caller, record, AccessRight.Read) is null;
+        return mayRead ? await session.AuditAsync(new(type.Name, id), most, before, stop).ConfigureAwait(false) : [];
+    }
+
     /// <summary>The object this scope already has for an id.</summary>
     protected virtual TRecord? Held<TRecord>(Guid id)
         where TRecord : Record => null;

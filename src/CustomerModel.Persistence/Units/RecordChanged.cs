@@ -25,12 +25,15 @@ public sealed record RecordChanged(RecordRef Record, ChangeKind Kind, IReadOnlyL
     internal static RecordChanged Of(RecordChange change, Instant at) =>
         new(
             change.Ref,
-            change.Before is null ? ChangeKind.Made
-                : change.After is null ? ChangeKind.Deleted
-                : ChangeKind.Changed,
+            KindOf(change),
             change is { Before: not null, After: not null }
                 ? [.. change.Fields.Select(field => field.Name), .. change.Parts.Select(part => part.Name)]
                 : [],
             at
         );
+
+    internal static ChangeKind KindOf(RecordChange change) =>
+        change.Before is null ? ChangeKind.Made
+        : change.After is null ? ChangeKind.Deleted
+        : ChangeKind.Changed;
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CustomerModel.Persistence;
 
 /// <summary>The way in over any store; containers build one, and so can anyone with <c>new</c>.</summary>
@@ -18,6 +16,7 @@ public sealed class StoredCustomerModel : ICustomerModel
     /// <param name="rules">The guests' rules; ours come first.</param>
     /// <param name="access">Who may do what; the whole tenant when left out.</param>
     /// <param name="options">What the host decided.</param>
+    /// <param name="blocks">Numbers taken ahead; models of one store and host share them.</param>
     public StoredCustomerModel(
         IStore store,
         RecordCatalogue catalogue,
@@ -25,12 +24,19 @@ public sealed class StoredCustomerModel : ICustomerModel
         ICallerSource callers,
         IEnumerable<ICommitRule>? rules = null,
         IAccessPolicy? access = null,
-        CustomerModelOptions? options = null
+        CustomerModelOptions? options = null,
+        NumberBlocks? blocks = null
     )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         (_store, _clock, _callers) = (store, clock, callers);
-        _services = new(catalogue, [.. BuiltInRules.All, .. rules ?? []], access ?? new WholeTenantAccess(), options ?? new());
+        _services = new(
+            catalogue,
+            [.. BuiltInRules.All, .. rules ?? []],
+            access ?? new WholeTenantAccess(),
+            options ?? new(),
+            blocks ?? new(store)
+        );
     }
 
     /// <inheritdoc/>
@@ -38,14 +44,22 @@ public sealed class StoredCustomerModel : ICustomerModel
 
     /// <inheritdoc/>
     public Task<TResult> RunAsync<TResult>(Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop = default) =>
-        Attempts.RunAsync(_services.Options.MostAttempts, () => OnceAsync(null, work, stop), stop);
+        RunAsync(new RunOptions(), work, stop);
 
     /// <inheritdoc/>
     public Task<TResult> RunAsync<TResult>(
         OperationId operation,
         Func<IUnitOfWork, Task<TResult>> work,
         CancellationToken stop = default
-    ) => Attempts.RunAsync(_services.Options.MostAttempts, () => OnceAsync(operation, work, stop), stop);
+    ) => RunAsync(new RunOptions { Operation = operation }, work, stop);
+
+    /// <inheritdoc/>
+    public Task<TResult> RunAsync<TResult>(RunOptions options, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(work);
+        return Attempts.RunAsync(_services.Options.MostAttempts, () => OnceAsync(options, work, stop), stop);
+    }
 
     /// <inheritdoc/>
     public async Task<TResult> ReadAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default)
@@ -60,34 +74,50 @@ public sealed class StoredCustomerModel : ICustomerModel
     }
 
     /// <inheritdoc/>
-    public async Task<IUnitOfWork> BeginAsync(Caller caller, CancellationToken stop = default) =>
-        await OpenAsync(caller, stop).ConfigureAwait(false);
+    public Task<IUnitOfWork> BeginAsync(Caller caller, CancellationToken stop = default) =>
+        BeginAsync(caller, Isolation.ReadCommitted, stop);
 
-    private async Task<TResult> OnceAsync<TResult>(OperationId? operation, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop)
+    /// <inheritdoc/>
+    public async Task<IUnitOfWork> BeginAsync(Caller caller, Isolation isolation, CancellationToken stop = default)
     {
-        ArgumentNullException.ThrowIfNull(work);
-        var caller = Caller();
-        var session = await _store.OpenAsync(caller.Tenant, SessionPurpose.Write, stop).ConfigureAwait(false);
-        var unit = new UnitOfWork(session, _services, caller, Now());
-        await using (unit.ConfigureAwait(false))
-        {
-            if (operation is { } known && await session.FindOperationAsync(known, stop).ConfigureAwait(false) is { } done)
-            {
-                return done.Result is null ? default! : JsonSerializer.Deserialize<TResult>(done.Result)!;
-            }
+        ArgumentNullException.ThrowIfNull(caller);
+        return new UnitOfWork(await OpenAsync(caller, isolation, stop).ConfigureAwait(false), _services, caller, Now(), isolation);
+    }
 
-            var result = await work(unit).ConfigureAwait(false);
-            var record = operation is { } id ? new OperationRecord(id, JsonSerializer.Serialize(result), unit.Now.ToInstant()) : null;
-            await unit.CommitAsync(record, stop).ConfigureAwait(false);
-            return result;
+    private async Task<TResult> OnceAsync<TResult>(RunOptions options, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop)
+    {
+        var caller = Caller();
+        try
+        {
+            var session = await OpenAsync(caller, options.Isolation, stop).ConfigureAwait(false);
+            var unit = new UnitOfWork(session, _services, caller, Now(), options.Isolation);
+            await using (unit.ConfigureAwait(false))
+            {
+                if (options.Operation is { } known && await session.FindOperationAsync(known, stop).ConfigureAwait(false) is { } done)
+                {
+                    return Repeatable.ResultOf<TResult>(done);
+                }
+
+                var result = await work(unit).ConfigureAwait(false);
+                var record = options.Operation is { } id ? Repeatable.Done(id, result, unit.Now.ToInstant()) : null;
+                await unit.CommitAsync(record, stop).ConfigureAwait(false);
+                return result;
+            }
+        }
+        catch (StoreException lost) when (lost.IsCommitUnknown && options.Operation is not null)
+        {
+            return await Repeatable.LookUpAsync(_store, caller.Tenant, options.Operation.Value, stop).ConfigureAwait(false) is { } done
+                ? Repeatable.ResultOf<TResult>(done)
+                : throw new StoreException(StoreErrors.Unavailable(lost.Error.Code), isTransient: true, lost);
         }
     }
 
-    private async Task<UnitOfWork> OpenAsync(Caller caller, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(caller);
-        return new(await _store.OpenAsync(caller.Tenant, SessionPurpose.Write, stop).ConfigureAwait(false), _services, caller, Now());
-    }
+    private Task<IStoreSession> OpenAsync(Caller caller, Isolation isolation, CancellationToken stop) =>
+        _store.OpenAsync(
+            caller.Tenant,
+            isolation == Isolation.Serializable ? SessionPurpose.WriteSerializable : SessionPurpose.Write,
+            stop
+        );
 
     private Caller Caller() =>
         _callers.Current is { Tenant.Value: var tenant } caller && tenant != Guid.Empty

@@ -4,9 +4,16 @@ using CustomerModel.Storage;
 namespace CustomerModel.Persistence;
 
 /// <summary>Keeps what was loaded and added, finds what changed, and commits it through one session of a store.</summary>
-internal sealed class UnitOfWork(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now)
-    : ReadScope(session, services, caller, now),
-        IUnitOfWork
+/// <remarks>
+/// A serializable unit may be the only writer from its first read on, so it takes numbers with gaps in its own transaction, too.
+/// </remarks>
+internal sealed class UnitOfWork(
+    IStoreSession session,
+    UnitServices services,
+    Caller caller,
+    ZonedDateTime now,
+    Isolation isolation = Isolation.ReadCommitted
+) : ReadScope(session, services, caller, now), IUnitOfWork
 {
     private readonly Dictionary<RecordRef, Tracked> _records = [];
     private bool _ended;
@@ -56,16 +63,37 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         TakeMade();
-        var commit = new Commit(Services, Caller, Now);
+        var commit = new Commit(Services, Caller, Now, operation?.Id);
         var writes = commit.Prepare(_records.Values);
         commit.DemandRecordRules(writes);
         _ended = true;
-        await Numbering.AssignAsync(Session, writes.Select(write => write.Change), Now.Date, stop).ConfigureAwait(false);
-        await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
-        await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
-        await Session.CommitAsync(commit.Messages(writes), operation, stop).ConfigureAwait(false);
+        try
+        {
+            await WriteAsync(commit, writes, operation, stop).ConfigureAwait(false);
+        }
+        catch (RefusedException)
+        {
+            await Session.RollbackAsync().ConfigureAwait(false);
+            _ended = false;
+            throw;
+        }
+
         Commit.Accept(writes);
     }
+
+    private async Task WriteAsync(Commit commit, List<Write> writes, OperationRecord? operation, CancellationToken stop)
+    {
+        RecordChange[] changes = [.. writes.Select(write => write.Change)];
+        var ahead = isolation == Isolation.Serializable ? null : Ahead(stop);
+        await Numbering.AssignAsync(Session, changes, Now.Date, ahead, stop).ConfigureAwait(false);
+        await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
+        await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
+        await Session.AddAuditAsync(commit.Audit(writes), stop).ConfigureAwait(false);
+        await Session.CommitAsync(commit.Messages(writes), operation, stop).ConfigureAwait(false);
+    }
+
+    private Func<string, int, int, Task<IReadOnlyList<long>>> Ahead(CancellationToken stop) =>
+        (sequence, count, block) => Services.Blocks.TakeAsync(Caller.Tenant, sequence, count, block, stop);
 
     public ValueTask DisposeAsync()
     {

@@ -5,9 +5,11 @@ namespace CustomerModel.Persistence;
 /// <param name="Rules">Ours, then the guests'.</param>
 /// <param name="Access">Who may do what.</param>
 /// <param name="Options">What the host decided.</param>
+/// <param name="Blocks">Numbers taken ahead.</param>
 internal sealed record UnitServices(
     RecordCatalogue Catalogue,
     IReadOnlyList<ICommitRule> Rules,
     IAccessPolicy Access,
-    CustomerModelOptions Options
+    CustomerModelOptions Options,
+    NumberBlocks Blocks
 );

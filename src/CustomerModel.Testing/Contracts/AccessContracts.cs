@@ -52,15 +52,4 @@ internal static class AccessContracts
     }
 
     private static Account Held(string name) => A.Account.Named(name).With(AccountFields.CreditOnHold, true).Build();
-
-    private sealed class NothingOnHold : IAccessPolicy
-    {
-        private static readonly Specification<Account> Free = Steps.Asking<Account>(query => query.Where(account => !account.CreditOnHold));
-
-        public DomainError? WhyNot(Caller caller, Record record, AccessRight right) =>
-            record is Account { CreditOnHold: true } ? RecordErrors.Forbidden(record.Ref, right) : null;
-
-        public ISpecification<TRecord>? Readable<TRecord>(Caller caller)
-            where TRecord : Record => Free as ISpecification<TRecord>;
-    }
 }

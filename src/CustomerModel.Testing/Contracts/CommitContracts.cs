@@ -100,6 +100,56 @@ internal static class CommitContracts
         Expect.Same(1L, (await host.Model.LoadAsync(acme.Id).ConfigureAwait(false)).Version, "version");
     }
 
+    public static async Task A_unit_refused_by_a_rule_between_records_can_be_corrected(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var (anna, quote) = (
+            A.Contact.Of(acme.Id).Build(),
+            Quote.Create(QuoteId.New(A.Now.ToInstant()), "Chairs", acme.Id, Currency.Eur, A.Now)
+        );
+        var unit = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            unit.Add(anna);
+            unit.Add(quote);
+            await Expect.RefusedAsync("reference.not-found", () => unit.CommitAsync()).ConfigureAwait(false);
+            Expect.Same((0L, null), (anna.Version, quote.QuoteNumber), "version and number after the refusal");
+
+            unit.Add(acme);
+            await unit.CommitAsync().ConfigureAwait(false);
+        }
+
+        Expect.Same("QUO-01000", (await host.Model.LoadAsync(quote.Id).ConfigureAwait(false)).QuoteNumber, "number");
+        var told = await host.Model.ReadAsync(read => read.AuditAsync(anna.Id)).ConfigureAwait(false);
+        Expect.Sequence([1L], told.Select(entry => entry.Version), "versions that are told");
+        Expect.Same(
+            1,
+            (await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count(m => m.Type == "record-changed" && m.Record == anna.Ref),
+            "messages"
+        );
+    }
+
+    public static async Task A_unit_whose_key_is_taken_can_be_corrected(StoreContractContext context)
+    {
+        var host = await context.HostAsync(c => c.UniqueKey(AccountFields.AccountNumber)).ConfigureAwait(false);
+        await host.Model.AddAsync(A.Account.With(AccountFields.AccountNumber, "1").Build()).ConfigureAwait(false);
+        var (twin, other) = (A.Account.With(AccountFields.AccountNumber, "1").Build(), A.Account.Build());
+        var unit = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            unit.Add(other);
+            unit.Add(twin);
+            await Expect.RefusedAsync("key.taken", () => unit.CommitAsync()).ConfigureAwait(false);
+            await host.Model.AddAsync(A.Account.Named("Meanwhile").Build()).ConfigureAwait(false);
+
+            twin.Set(AccountFields.AccountNumber, "2");
+            await unit.CommitAsync().ConfigureAwait(false);
+        }
+
+        Expect.Same(4, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts");
+    }
+
     public static async Task What_is_not_committed_is_seen_by_nobody_else(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);

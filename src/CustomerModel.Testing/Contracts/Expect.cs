@@ -62,6 +62,35 @@ internal static class Expect
         throw new ContractBrokenException("Nothing failed; expected a conflict.");
     }
 
+    public static async Task<StoreException> FailedAsync(string code, Func<Task> act)
+    {
+        try
+        {
+            await act().ConfigureAwait(false);
+        }
+        catch (StoreException failure)
+        {
+            Same(code, failure.Error.Code, "code of the failure");
+            return failure;
+        }
+
+        throw new ContractBrokenException($"Nothing failed; expected {code}.");
+    }
+
+    public static async Task CancelledAsync(Func<Task> act)
+    {
+        try
+        {
+            await act().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        throw new ContractBrokenException("Nothing was cancelled.");
+    }
+
     public static void Alike(RecordEntry entry, Record expected, Record actual)
     {
         foreach (var field in entry.Stored.Where(field => !Stamps.Contains(field.Name)))

@@ -99,6 +99,67 @@ internal static class NumberContracts
         );
     }
 
+    public static async Task Numbers_taken_ahead_come_in_order_over_blocks(StoreContractContext context)
+    {
+        var (host, acme) = await AheadAsync(context).ConfigureAwait(false);
+        Quote[] quotes = [.. Enumerable.Range(0, 8).Select(_ => QuoteFor(acme))];
+
+        await host.Model.AddAsync(quotes[..2]).ConfigureAwait(false);
+        await host.Model.AddAsync(quotes[2..]).ConfigureAwait(false);
+
+        Expect.Sequence(
+            Enumerable.Range(1, 8).Select(number => $"Q{number}"),
+            quotes.Select(quote => quote.QuoteNumber!).Order(StringComparer.Ordinal),
+            "numbers"
+        );
+    }
+
+    public static async Task Numbers_taken_ahead_make_nobody_wait_and_none_double(StoreContractContext context)
+    {
+        var (host, acme) = await AheadAsync(context).ConfigureAwait(false);
+        var (first, refused, last) = (QuoteFor(acme), QuoteFor(A.Account.Build()), QuoteFor(acme));
+        await host.Model.AddAsync(first).ConfigureAwait(false);
+        await Expect.RefusedAsync("reference.not-found", () => host.Model.AddAsync(refused)).ConfigureAwait(false);
+        await host.Model.AddAsync(last).ConfigureAwait(false);
+        Quote[] others = [.. Enumerable.Range(0, 12).Select(_ => QuoteFor(acme))];
+        ICustomerModel[] hosts = [host.Model, host.Over(host.Store), host.Over(host.Store)];
+
+        await Task.WhenAll(others.Select((quote, i) => Task.Run(() => hosts[i % 3].AddAsync(quote)))).ConfigureAwait(false);
+
+        Expect.Sequence(["Q1", "Q3"], [first.QuoteNumber, last.QuoteNumber], "numbers around one that was refused");
+        string[] numbers = [.. others.Append(first).Append(last).Select(quote => quote.QuoteNumber!)];
+        Expect.Same(numbers.Length, numbers.Distinct(StringComparer.Ordinal).Count(), "different numbers");
+    }
+
+    public static async Task A_serializable_unit_takes_numbers_ahead_too(StoreContractContext context)
+    {
+        var (host, acme) = await AheadAsync(context).ConfigureAwait(false);
+        var (first, second) = (QuoteFor(acme), QuoteFor(acme));
+        await host.Model.AddAsync(first).ConfigureAwait(false);
+
+        await host
+            .Model.RunAsync(
+                new RunOptions { Isolation = Isolation.Serializable },
+                async work =>
+                {
+                    await work.GetAsync(acme.Id).ConfigureAwait(false);
+                    work.Add(second);
+                    return true;
+                }
+            )
+            .ConfigureAwait(false);
+
+        Expect.That(second.QuoteNumber is not null && second.QuoteNumber != first.QuoteNumber, "the second has a number of its own");
+    }
+
+    private static async Task<(ContractHost Host, Account Acme)> AheadAsync(StoreContractContext context)
+    {
+        var host = await context.HostAsync(c => c.Number(QuoteFields.QuoteNumber, "Q{n}", block: 5)).ConfigureAwait(false);
+        var acme = A.Account.Build();
+        await host.Model.AddAsync(acme).ConfigureAwait(false);
+        return (host, acme);
+    }
+
     private static Quote QuoteFor(Account account) =>
         Quote.Create(QuoteId.New(A.Now.ToInstant()), "Ten chairs", account.Id, Currency.Eur, A.Now);
 }

@@ -89,7 +89,7 @@ internal static class OutboxContracts
         Expect.That(last.Body.Contains(nameof(ChangeKind.Deleted), StringComparison.Ordinal), "the last message says that it is gone");
     }
 
-    private static async Task<List<OutboxMessage>> PendingAsync(ContractHost host, int most = 100)
+    internal static async Task<List<OutboxMessage>> PendingAsync(ContractHost host, int most = 100)
     {
         var session = await host.Store.OpenAsync(ContractHost.Ours.Tenant, SessionPurpose.Read).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))

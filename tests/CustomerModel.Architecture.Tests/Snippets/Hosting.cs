@@ -35,7 +35,10 @@ internal static class Hosting
     public static async Task PostgreSqlAsync(IServiceCollection services, IServiceProvider provider)
     {
         services.AddCustomerModel(m =>
-            m.UsePostgreSql("Host=db;Database=crm;Username=crm_app", o => o.OwnerConnectionString = "Host=db;Database=crm;Username=crm_owner")
+            m.UsePostgreSql(
+                    "Host=db;Database=crm;Username=crm_app",
+                    o => o.OwnerConnectionString = "Host=db;Database=crm;Username=crm_owner"
+                )
                 .SingleTenant()
         );
         await provider.MigrateCustomerModelAsync();

@@ -16,7 +16,7 @@ public sealed class OutboxMessage
     public OutboxMessage(Guid id, RecordRef record, long version, string type, string body, Instant at) =>
         (Id, Record, Version, Type, _body, At) = (id, record, version, type, body, at);
 
-    /// <summary>To recognise a message that comes twice.</summary>
+    /// <summary>The same however often the message comes: to recognise one that comes twice.</summary>
     public Guid Id { get; }
 
     /// <summary>The record it is about; messages of one record leave in order.</summary>
@@ -33,4 +33,7 @@ public sealed class OutboxMessage
 
     /// <summary>When it was recorded.</summary>
     public Instant At { get; }
+
+    /// <summary>How often its delivery has failed so far.</summary>
+    public int Attempts { get; init; }
 }

@@ -1,0 +1,102 @@
+using System.Data.Common;
+
+namespace CustomerModel.EntityFrameworkCore;
+
+/// <summary>Who did what to which record.</summary>
+internal sealed class SqlAudit
+{
+    private static readonly string[] Columns =
+    [
+        SqlSchema.Sequence,
+        "version",
+        "kind",
+        "at",
+        "user_id",
+        "behalf_id",
+        "operation_id",
+        "fields",
+    ];
+
+    private readonly SideStatements _audit;
+    private readonly string _newest;
+    private readonly string _before;
+
+    public SqlAudit(SqlDialect dialect)
+    {
+        _audit = new(SqlSchema.Audit, dialect);
+        var select =
+            $"SELECT {_audit.List(Columns)} FROM {_audit.Name} "
+            + "WHERE tenant = @tenant AND record_id = @record_id AND record_type = @record_type";
+        var order = $" ORDER BY {SqlSchema.Sequence} DESC LIMIT @most";
+        (_newest, _before) = (select + order, $"{select} AND {SqlSchema.Sequence} < @before{order}");
+    }
+
+    public async Task<int> AddAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
+    {
+        foreach (var entry in entries)
+        {
+            await _audit
+                .Command(
+                    commands,
+                    _audit.Insert,
+                    ("tenant", tenant.Value),
+                    ("record_type", entry.Record.Type),
+                    ("record_id", entry.Record.Id),
+                    ("version", entry.Version),
+                    ("kind", (int)entry.Kind),
+                    ("at", entry.At),
+                    ("user_id", entry.By?.Value),
+                    ("behalf_id", entry.OnBehalfOf?.Value),
+                    ("operation_id", entry.Operation?.Value),
+                    ("fields", AuditTexts.Write(entry.Fields))
+                )
+                .ExecuteNonQueryAsync(stop)
+                .ConfigureAwait(false);
+        }
+
+        return entries.Count;
+    }
+
+    public Task<List<AuditEntry>> ListAsync(
+        SqlCommands commands,
+        TenantId tenant,
+        RecordRef record,
+        int most,
+        long? before,
+        CancellationToken stop
+    )
+    {
+        var command = _audit.Command(
+            commands,
+            before is null ? _newest : _before,
+            ("tenant", tenant.Value),
+            ("record_id", record.Id),
+            ("record_type", record.Type)
+        );
+        SqlCommands.Set(command, "@most", most);
+        if (before is { } last)
+        {
+            SqlCommands.Set(command, "@before", last);
+        }
+
+        return SideStatements.ListAsync(command, row => Entry(row, record), stop);
+    }
+
+    private AuditEntry Entry(DbDataReader row, RecordRef record) =>
+        new(
+            record,
+            _audit.Read<long>(row, 1, "version"),
+            (ChangeKind)_audit.Read<int>(row, 2, "kind"),
+            _audit.Read<Instant>(row, 3, "at"),
+            Id(row, 4, "user_id") is { } user ? UserId.From(user) : null,
+            Id(row, 5, "behalf_id") is { } behalf ? UserId.From(behalf) : null,
+            Id(row, 6, "operation_id") is { } operation ? new OperationId(operation) : null,
+            AuditTexts.Read(_audit.Read<string>(row, 7, "fields"))
+        )
+        {
+            Sequence = row.GetInt64(0),
+        };
+
+    private Guid? Id(DbDataReader row, int ordinal, string column) =>
+        row.IsDBNull(ordinal) ? null : _audit.Read<Guid>(row, ordinal, column);
+}

@@ -1,0 +1,93 @@
+namespace CustomerModel.Persistence;
+
+/// <summary>Writes down what changes do to their records, field by field.</summary>
+/// <param name="options">What the host wants to know.</param>
+/// <param name="caller">On whose account it is done.</param>
+/// <param name="at">When.</param>
+/// <param name="operation">As part of what.</param>
+internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, OperationId? operation)
+{
+    private static readonly HashSet<string> Stamps =
+    [
+        "createdon",
+        "createdby",
+        "createdonbehalfby",
+        "modifiedon",
+        "modifiedby",
+        "modifiedonbehalfby",
+        "versionnumber",
+    ];
+
+    public AuditEntry EntryOf(RecordChange change) =>
+        new(
+            change.Ref,
+            (change.After ?? change.Before)!.Version,
+            RecordChanged.KindOf(change),
+            at,
+            caller.User,
+            caller.OnBehalfOf,
+            operation,
+            [.. OfRecord(change), .. Unread(change), .. change.Entry.Type.Parts.SelectMany(parts => OfParts(change, parts))]
+        );
+
+    private IEnumerable<AuditedField> OfRecord(RecordChange change) =>
+        from field in change.Entry.Stored
+        where !Stamps.Contains(field.Name)
+        let audited = Of(field, change.Before, change.After)
+        where audited is not null
+        select audited;
+
+    /// <summary>Values of guests that are not there: they do not change, but come and go with their record.</summary>
+    private IEnumerable<AuditedField> Unread(RecordChange change)
+    {
+        var before = change.Before?.Custom.Unread ?? CustomValues.None.Unread;
+        var after = change.After?.Custom.Unread ?? CustomValues.None.Unread;
+        foreach (var name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var (old, now) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
+            if (old != now)
+            {
+                yield return options.MostDelicate == DataClass.Sensitive
+                    ? new(name, old, now)
+                    : new(name, null, null) { IsWithheld = true };
+            }
+        }
+    }
+
+    private IEnumerable<AuditedField> OfParts(RecordChange change, PartList parts)
+    {
+        var before = Numbered(change.Before);
+        var after = Numbered(change.After);
+        return from number in before.Keys.Union(after.Keys).Order()
+            let old = before.GetValueOrDefault(number)
+            let now = after.GetValueOrDefault(number)
+            where !ReferenceEquals(old, now)
+            from field in parts.Fields
+            let audited = Of(field, old, now)
+            where audited is not null
+            select audited with
+            {
+                Parts = parts.Name,
+                Part = number,
+            };
+
+        Dictionary<int, RecordPart> Numbered(Record? record) => record is null ? [] : parts.Read(record).ToDictionary(part => part.Number);
+    }
+
+    /// <summary>A field of a record or part that was, or is now, not there is absent.</summary>
+    private AuditedField? Of(Field field, object? before, object? after)
+    {
+        if (before is not null && after is not null && field.SameIn(before, after))
+        {
+            return null;
+        }
+
+        var (old, now) = (TextOf(field, before), TextOf(field, after));
+        return old == now ? null
+            : field.Class > options.MostDelicate || options.Withheld.Contains(field) ? new(field.Name, null, null) { IsWithheld = true }
+            : new(field.Name, old, now);
+    }
+
+    private static string? TextOf(Field field, object? owner) =>
+        owner is not null && field.Read(owner) is { } value ? ValueTexts.Write(value) : null;
+}

@@ -1,0 +1,27 @@
+using CustomerModel.Persistence;
+
+namespace CustomerModel;
+
+/// <summary>How one run of work is done.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Chosen by the caller; a repetition with the same id has no second effect and returns the first result.</summary>
+    public OperationId? Operation { get; init; }
+
+    /// <summary>What others may do meanwhile; <see cref="Isolation.ReadCommitted"/>.</summary>
+    public Isolation Isolation { get; init; }
+}
+
+/// <summary>What others may do to what a unit of work has read.</summary>
+public enum Isolation
+{
+    /// <summary>Change it, unless the unit writes it as well or a rule guards it; enough for work on the records it changes.</summary>
+    ReadCommitted,
+
+    /// <summary>Nothing that could be noticed: units commit as if they had run one after another, or conflict and are replayed.</summary>
+    /// <remarks>
+    /// For work that decides by records it does not change. A store with room for one writer keeps others waiting from the first
+    /// read on, so no other unit may be run inside.
+    /// </remarks>
+    Serializable,
+}
