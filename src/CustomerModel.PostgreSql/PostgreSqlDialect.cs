@@ -18,6 +18,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
     private const int LongestName = 63;
     private const int HashDigits = 16;
 
+    public PostgreSqlDialect() => Loader = new CopyLoader(this);
+
+    public override RowLoader Loader { get; }
+
     public override string TextType => PostgreSqlForms.Text;
 
     public override string CustomType => PostgreSqlForms.Json;

@@ -48,6 +48,9 @@ internal abstract class SqlDialect
     /// <summary>Brings back what was written after references refused the commit; <see langword="null"/> where it is still there.</summary>
     public virtual string? BackFromCommit => null;
 
+    /// <summary>The shorter way for many new rows; <see langword="null"/> where a statement for each is it.</summary>
+    public virtual RowLoader? Loader => null;
+
     /// <summary>Whether a connection answers a question while it still reads the answer to another; else streams read by a cursor.</summary>
     public virtual bool ReadsWhileReading => true;
 

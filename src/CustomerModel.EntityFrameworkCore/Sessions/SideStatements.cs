@@ -6,12 +6,14 @@ namespace CustomerModel.EntityFrameworkCore;
 internal sealed class SideStatements
 {
     private readonly Dictionary<string, StoredForm> _forms;
+    private readonly (string Name, StoredForm Form)[] _columns;
     private readonly SqlDialect _dialect;
 
     public SideStatements(SideTable table, SqlDialect dialect)
     {
         (Table, _dialect, Name) = (table, dialect, dialect.Quote(table.Name));
         _forms = table.Columns.ToDictionary(column => column.Name, column => dialect.FormOf(column.Type), StringComparer.Ordinal);
+        _columns = [.. table.Columns.Select(column => (column.Name, _forms[column.Name]))];
         string[] names = [.. table.Columns.Select(column => column.Name)];
         Insert = $"INSERT INTO {Name} ({List(names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))})";
     }
@@ -38,6 +40,36 @@ internal sealed class SideStatements
         }
 
         return command;
+    }
+
+    /// <summary>Adds rows, each with its values in the order of the columns.</summary>
+    public async Task AddAsync(SqlCommands commands, IReadOnlyList<object?[]> rows, CancellationToken stop)
+    {
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = row[i] is { } value ? _columns[i].Form.ToDriver(value) : null;
+            }
+        }
+
+        if (_dialect.Loader is { } loader && rows.Count >= RowLoader.Least)
+        {
+            LoadedColumn[] columns = [.. _columns.Select(column => new LoadedColumn(column.Name, column.Form.StoreType))];
+            await loader.LoadAsync(commands, Table.Name, columns, rows, stop).ConfigureAwait(false);
+            return;
+        }
+
+        var command = commands.Get(Insert);
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                SqlCommands.Set(command, i, $"@{_columns[i].Name}", row[i]);
+            }
+
+            await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Every row of a command.</summary>

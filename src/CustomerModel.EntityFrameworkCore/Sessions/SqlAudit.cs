@@ -33,28 +33,22 @@ internal sealed class SqlAudit
 
     public async Task<int> AddAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
     {
-        foreach (var entry in entries)
-        {
-            await _audit
-                .Command(
-                    commands,
-                    _audit.Insert,
-                    ("tenant", tenant.Value),
-                    ("record_type", entry.Record.Type),
-                    ("record_id", entry.Record.Id),
-                    ("version", entry.Version),
-                    ("kind", (int)entry.Kind),
-                    ("at", entry.At),
-                    ("user_id", entry.By?.Value),
-                    ("behalf_id", entry.OnBehalfOf?.Value),
-                    ("operation_id", entry.Operation?.Value),
-                    ("fields", AuditTexts.Write(entry.Fields))
-                )
-                .ExecuteNonQueryAsync(stop)
-                .ConfigureAwait(false);
-        }
-
+        await _audit.AddAsync(commands, [.. entries.Select(Row)], stop).ConfigureAwait(false);
         return entries.Count;
+
+        object?[] Row(AuditEntry entry) =>
+            [
+                tenant.Value,
+                entry.Record.Type,
+                entry.Record.Id,
+                entry.Version,
+                (int)entry.Kind,
+                entry.At,
+                entry.By?.Value,
+                entry.OnBehalfOf?.Value,
+                entry.Operation?.Value,
+                AuditTexts.Write(entry.Fields),
+            ];
     }
 
     public Task<List<AuditEntry>> ListAsync(

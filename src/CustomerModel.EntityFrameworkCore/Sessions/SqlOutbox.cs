@@ -53,30 +53,25 @@ internal sealed class SqlOutbox
         _release = $"DELETE FROM {_leases.Name} WHERE tenant = @tenant AND name = @name AND holder = @holder";
     }
 
-    public async Task AddAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<OutboxMessage> messages, CancellationToken stop)
+    public Task AddAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<OutboxMessage> messages, CancellationToken stop)
     {
-        foreach (var message in messages)
-        {
-            await _outbox
-                .Command(
-                    commands,
-                    _outbox.Insert,
-                    ("tenant", tenant.Value),
-                    ("id", message.Id),
-                    ("record_type", message.Record.Type),
-                    ("record_id", message.Record.Id),
-                    ("version", message.Version),
-                    ("type", message.Type),
-                    ("body", message.Body),
-                    ("at", message.At),
-                    ("attempts", 0),
-                    ("due", null),
-                    ("reason", null),
-                    ("parked", false)
-                )
-                .ExecuteNonQueryAsync(stop)
-                .ConfigureAwait(false);
-        }
+        return _outbox.AddAsync(commands, [.. messages.Select(Row)], stop);
+
+        object?[] Row(OutboxMessage message) =>
+            [
+                tenant.Value,
+                message.Id,
+                message.Record.Type,
+                message.Record.Id,
+                message.Version,
+                message.Type,
+                message.Body,
+                message.At,
+                0,
+                null,
+                null,
+                false,
+            ];
     }
 
     public Task<List<OutboxMessage>> PendingAsync(SqlCommands commands, TenantId tenant, int most, CancellationToken stop) =>

@@ -8,6 +8,7 @@ internal sealed class SqlParts
 {
     private readonly ConcurrentDictionary<Type, RecordReader> _readers = new();
     private readonly ConcurrentDictionary<Type, RecordWriter> _writers = new();
+    private readonly ConcurrentDictionary<Type, RecordLoader> _loaders = new();
     private readonly Lazy<DbContextOptions> _options;
 
     public SqlParts(RecordCatalogue catalogue, SqlDialect dialect)
@@ -36,4 +37,7 @@ internal sealed class SqlParts
 
     public RecordWriter WriterOf(Type record) =>
         _writers.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
+
+    public RecordLoader LoaderOf(Type record) =>
+        _loaders.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
 }

@@ -102,9 +102,14 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
             await WritingAsync(change, writer => writer.VacateAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
         }
 
-        foreach (var change in changes.Records)
+        foreach (var change in changes.Records.Where(change => change.Before is not null))
         {
             await WritingAsync(change, writer => writer.WriteAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
+        }
+
+        foreach (var made in changes.Records.Where(change => change.Before is null).GroupBy(change => change.Type))
+        {
+            await AddAsync(made.Key.ClrType, [.. made], stop).ConfigureAwait(false);
         }
     }
 

@@ -1,0 +1,74 @@
+using CustomerModel.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CustomerModel.PostgreSql;
+
+/// <summary>Brings many rows in by <c>COPY</c>.</summary>
+/// <remarks>Into a table that has policies <c>COPY</c> is refused, so the rows go by way of a temporary one.</remarks>
+internal sealed class CopyLoader(PostgreSqlDialect dialect) : RowLoader
+{
+    public override Task BeginAsync(SqlCommands commands, CancellationToken stop) => commands.RunAsync("SAVEPOINT before_load", stop);
+
+    public override Task ForgetAsync(SqlCommands commands, CancellationToken stop) =>
+        commands.RunAsync("ROLLBACK TO SAVEPOINT before_load", stop);
+
+    public override async Task LoadAsync(
+        SqlCommands commands,
+        string table,
+        IReadOnlyList<LoadedColumn> columns,
+        IEnumerable<object?[]> rows,
+        CancellationToken stop
+    )
+    {
+        var (stage, names) = (dialect.Quote($"stage_{table}"), string.Join(", ", columns.Select(column => dialect.Quote(column.Name))));
+        await commands
+            .RunAsync(
+                $"CREATE TEMPORARY TABLE IF NOT EXISTS {stage} ON COMMIT DROP AS SELECT {names} FROM {dialect.Quote(table)} WITH NO DATA",
+                stop
+            )
+            .ConfigureAwait(false);
+        NpgsqlDbType[] types = [.. columns.Select(column => TypeOf(column.StoreType))];
+        var importer = await ((NpgsqlConnection)commands.Connection)
+            .BeginBinaryImportAsync($"COPY {stage} ({names}) FROM STDIN (FORMAT BINARY)", stop)
+            .ConfigureAwait(false);
+        await using (importer.ConfigureAwait(false))
+        {
+            foreach (var row in rows)
+            {
+                await WriteAsync(importer, row, types, stop).ConfigureAwait(false);
+            }
+
+            await importer.CompleteAsync(stop).ConfigureAwait(false);
+        }
+
+        await commands
+            .RunAsync($"INSERT INTO {dialect.Quote(table)} ({names}) SELECT {names} FROM {stage}; TRUNCATE {stage}", stop)
+            .ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(NpgsqlBinaryImporter importer, object?[] row, NpgsqlDbType[] types, CancellationToken stop)
+    {
+        await importer.StartRowAsync(stop).ConfigureAwait(false);
+        for (var i = 0; i < row.Length; i++)
+        {
+            await (row[i] is { } value ? importer.WriteAsync(value, types[i], stop) : importer.WriteNullAsync(stop)).ConfigureAwait(false);
+        }
+    }
+
+    private static NpgsqlDbType TypeOf(string storeType) =>
+        storeType switch
+        {
+            "uuid" => NpgsqlDbType.Uuid,
+            "bytea" => NpgsqlDbType.Bytea,
+            "boolean" => NpgsqlDbType.Boolean,
+            "integer" => NpgsqlDbType.Integer,
+            "bigint" => NpgsqlDbType.Bigint,
+            "numeric" => NpgsqlDbType.Numeric,
+            "double precision" => NpgsqlDbType.Double,
+            "date" => NpgsqlDbType.Date,
+            "timestamp with time zone" => NpgsqlDbType.TimestampTz,
+            PostgreSqlForms.Json => NpgsqlDbType.Jsonb,
+            _ => NpgsqlDbType.Text,
+        };
+}
