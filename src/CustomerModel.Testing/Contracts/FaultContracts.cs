@@ -98,6 +98,7 @@ internal static class FaultContracts
             await Task.WhenAll(Enumerable.Range(0, 3).Select(client => Task.Run(() => work.RunAsync(client)))).ConfigureAwait(false);
             faults.IsOn = false;
             await work.DemandEachOnceAsync().ConfigureAwait(false);
+            await work.DemandNumbersAsync().ConfigureAwait(false);
             await work.DemandToldOnceAsync().ConfigureAwait(false);
             Expect.That(faults.Drawn > 3, "enough went wrong to tell");
         }
