@@ -148,9 +148,10 @@ internal static class FaultContracts
     /// <summary>A new dispatcher for each round, as if the one before had been killed with its lease where the store failed it.</summary>
     private static async Task DeliverAsync(ContractHost host, SeededFaults faults, Inbox inbox, int count)
     {
-        for (var rounds = 0; (await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count > 0; rounds++)
+        var rounds = 0;
+        while ((await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count > 0)
         {
-            Expect.That(rounds < 40 * count, "delivery comes to an end");
+            Expect.That(++rounds < 40 * count, "delivery comes to an end");
             faults.IsOn = rounds < 10 * count;
             using var caller = new CancellationTokenSource();
             var store = new FaultyStore(host.Store, faults.Next) { Caller = caller };
