@@ -61,7 +61,7 @@ public sealed class DispatchingTests
 
     [Fact]
     public void Patience_beyond_the_lease_is_a_mistake() =>
-        Should.Throw<ArgumentOutOfRangeException>(() =>
+        Should.Throw<ArgumentException>(() =>
             new OutboxDispatcher(
                 new House().Store,
                 new First(new Arrivals()),

@@ -7,17 +7,6 @@ namespace CustomerModel.Persistence;
 /// <param name="operation">As part of what.</param>
 internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, OperationId? operation)
 {
-    private static readonly HashSet<string> Stamps =
-    [
-        "createdon",
-        "createdby",
-        "createdonbehalfby",
-        "modifiedon",
-        "modifiedby",
-        "modifiedonbehalfby",
-        "versionnumber",
-    ];
-
     public AuditEntry EntryOf(RecordChange change) =>
         new(
             change.Ref,
@@ -31,8 +20,7 @@ internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, 
         );
 
     private IEnumerable<AuditedField> OfRecord(RecordChange change) =>
-        from field in change.Entry.Stored
-        where !Stamps.Contains(field.Name)
+        from field in change.Entry.Audited
         let audited = Of(field, change.Before, change.After)
         where audited is not null
         select audited;

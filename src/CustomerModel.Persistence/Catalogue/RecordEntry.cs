@@ -5,6 +5,16 @@ namespace CustomerModel.Persistence;
 /// <summary>What a host knows of one kind of record: the built-in fields, its own, the choices, the unique keys.</summary>
 public sealed class RecordEntry
 {
+    private static readonly FrozenSet<string> Stamps = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "createdon",
+        "createdby",
+        "createdonbehalfby",
+        "modifiedon",
+        "modifiedby",
+        "modifiedonbehalfby",
+        "versionnumber"
+    );
     private readonly FrozenDictionary<string, Field> _byName;
     private readonly FrozenDictionary<Field, OptionSet> _options;
 
@@ -21,6 +31,7 @@ public sealed class RecordEntry
         Fields = [.. type.Fields, .. custom];
         Columns = [.. type.Fields.Where(field => field.IsColumn)];
         Stored = [.. Columns, .. custom];
+        Audited = [.. Stored.Where(field => !Stamps.Contains(field.Name))];
         OptionFields = [.. Stored.Where(field => field.Options is not null)];
         References = [.. Columns.Where(field => field.Targets.Count > 0)];
         _byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
@@ -44,6 +55,9 @@ public sealed class RecordEntry
 
     /// <summary>Columns, then custom fields: everything that is kept beside the parts.</summary>
     public IReadOnlyList<Field> Stored { get; }
+
+    /// <summary>Stored fields without the stamps, which an entry of the audit tells itself.</summary>
+    internal IReadOnlyList<Field> Audited { get; }
 
     /// <summary>Stored fields that hold a choice.</summary>
     public IReadOnlyList<Field> OptionFields { get; }

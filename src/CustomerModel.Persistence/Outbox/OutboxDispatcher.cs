@@ -24,7 +24,7 @@ public sealed partial class OutboxDispatcher
     /// <param name="clock">Decides what is due.</param>
     /// <param name="options">How patient it is.</param>
     /// <param name="log">Hears of failures by code, never by value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The options cannot be.</exception>
+    /// <exception cref="ArgumentException">The options cannot be.</exception>
     public OutboxDispatcher(
         IStore store,
         IMessageHandler handler,
@@ -37,7 +37,7 @@ public sealed partial class OutboxDispatcher
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(clock);
         (_store, _handler, _clock, _log) = (store, handler, clock, log);
-        _options = (options ?? new()).Demanded();
+        _options = OutboxOptions.Demanded(options ?? new());
     }
 
     private Instant Now => Microseconds.Floor(_clock.GetCurrentInstant());
@@ -73,7 +73,7 @@ public sealed partial class OutboxDispatcher
     public async Task RunAsync(ITenantSource tenants, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(tenants);
-        while (true)
+        while (!stop.IsCancellationRequested)
         {
             var delivered = 0;
             foreach (var tenant in await tenants.TenantsAsync(stop).ConfigureAwait(false))
@@ -92,9 +92,9 @@ public sealed partial class OutboxDispatcher
             {
                 await Task.Delay(_options.Pause.ToTimeSpan(), stop).ConfigureAwait(false);
             }
-
-            stop.ThrowIfCancellationRequested();
         }
+
+        stop.ThrowIfCancellationRequested();
     }
 
     private async Task<OutboxRound> DeliverAsync(TenantId tenant, Turn turn, CancellationToken stop)

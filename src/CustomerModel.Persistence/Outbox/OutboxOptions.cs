@@ -35,16 +35,20 @@ public sealed record OutboxOptions
         return Duration.FromMilliseconds(full * (0.5 + (RandomNumberGenerator.GetInt32(Fine + 1) / (2d * Fine))));
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">A number or a duration cannot be.</exception>
-    internal OutboxOptions Demanded()
+    /// <exception cref="ArgumentException">A number or a duration cannot be.</exception>
+    internal static OutboxOptions Demanded(OutboxOptions options)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(BatchSize, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MostAttempts, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Pause, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Patience, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Lease, Patience);
-        ArgumentOutOfRangeException.ThrowIfLessThan(FirstDelay, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(LongestDelay, FirstDelay);
-        return this;
+        var wrong = options switch
+        {
+            { BatchSize: < 1 } => "A batch has at least one message.",
+            { MostAttempts: < 1 } => "A message is tried at least once.",
+            _ when options.Pause < Duration.Zero => "A pause is not negative.",
+            _ when options.Patience <= Duration.Zero => "A handler needs some time.",
+            _ when options.Lease <= options.Patience => "A lease outlasts the patience for one message.",
+            _ when options.FirstDelay < Duration.Zero => "A delay is not negative.",
+            _ when options.LongestDelay < options.FirstDelay => "The longest delay is not shorter than the first.",
+            _ => null,
+        };
+        return wrong is null ? options : throw new ArgumentException(wrong, nameof(options));
     }
 }

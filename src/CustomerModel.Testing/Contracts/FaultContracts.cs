@@ -98,6 +98,7 @@ internal static class FaultContracts
             await Task.WhenAll(Enumerable.Range(0, 3).Select(client => Task.Run(() => work.RunAsync(client)))).ConfigureAwait(false);
             faults.IsOn = false;
             await work.DemandEachOnceAsync().ConfigureAwait(false);
+            await work.DemandNumbersAsync().ConfigureAwait(false);
             await work.DemandToldOnceAsync().ConfigureAwait(false);
             Expect.That(faults.Drawn > 3, "enough went wrong to tell");
         }
@@ -147,9 +148,10 @@ internal static class FaultContracts
     /// <summary>A new dispatcher for each round, as if the one before had been killed with its lease where the store failed it.</summary>
     private static async Task DeliverAsync(ContractHost host, SeededFaults faults, Inbox inbox, int count)
     {
-        for (var rounds = 0; (await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count > 0; rounds++)
+        var rounds = 0;
+        while ((await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count > 0)
         {
-            Expect.That(rounds < 40 * count, "delivery comes to an end");
+            Expect.That(++rounds < 40 * count, "delivery comes to an end");
             faults.IsOn = rounds < 10 * count;
             using var caller = new CancellationTokenSource();
             var store = new FaultyStore(host.Store, faults.Next) { Caller = caller };

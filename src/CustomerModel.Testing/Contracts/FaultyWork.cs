@@ -49,13 +49,24 @@ internal sealed class FaultyWork(ContractHost host, SeededFaults faults)
         }
     }
 
+    /// <summary>Each operation left one quote, and their numbers have neither gap nor double.</summary>
+    public async Task DemandNumbersAsync()
+    {
+        var quotes = await host.Model.AllAsync<Quote>().ConfigureAwait(false);
+        Expect.Sequence(
+            Enumerable.Range(1_000, _results.Count).Select(number => $"QUO-0{number}"),
+            quotes.Select(quote => quote.QuoteNumber!).Order(StringComparer.Ordinal),
+            "numbers of the quotes"
+        );
+    }
+
     /// <summary>Each version of each record was told once by the outbox and once by the audit.</summary>
     public async Task DemandToldOnceAsync()
     {
         var messages = await OutboxContracts.PendingAsync(host, 10_000).ConfigureAwait(false);
         var told = messages.Where(message => message.Type == "record-changed").ToLookup(message => message.Record, m => m.Version);
         var contacts = await host.Model.AllAsync<Contact>().ConfigureAwait(false);
-        Expect.Same(contacts.Count + _hot.Length, told.Count, "records that are told of");
+        Expect.Same((2 * contacts.Count) + _hot.Length, told.Count, "records that are told of");
         foreach (var hot in _hot)
         {
             var found = await host.Model.LoadAsync(hot.Id).ConfigureAwait(false);
@@ -92,6 +103,7 @@ internal sealed class FaultyWork(ContractHost host, SeededFaults faults)
         hot.Set(AccountFields.NumberOfEmployees, (hot.NumberOfEmployees ?? 0) + 1);
         var contact = A.Contact.WithId(work.NewId<ContactId>()).Of(hot.Id).Build();
         work.Add(contact);
+        work.Add(Quote.Create(work.NewId<QuoteId>(), "Ten chairs", hot.Id, Currency.Eur, work.Now));
         return contact.Id;
     }
 }

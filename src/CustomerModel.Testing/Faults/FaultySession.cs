@@ -1,6 +1,3 @@
-using CustomerModel.Persistence;
-using CustomerModel.Specifications;
-
 namespace CustomerModel.Testing;
 
 /// <summary>A session whose every step can fail.</summary>

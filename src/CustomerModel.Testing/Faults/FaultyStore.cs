@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Testing;
 
 /// <summary>A store that fails as networks and databases do, around any other; what it does beside failing is the other's.</summary>

@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Testing;
 
 /// <summary>The faults of one session; the first one that drops its connection is its last.</summary>
