@@ -144,6 +144,23 @@ internal static class SalesContracts
         await host.Model.DeleteAsync(anna.Id).ConfigureAwait(false);
     }
 
+    public static async Task A_competitor_that_an_opportunity_names_or_lost_to_stays(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (acme, rival) = (A.Account.Build(), A.Competitor());
+        var deal = DealWith(acme);
+        deal.NameCompetitor(rival.Id, A.Now);
+        await Expect.RefusedAsync("reference.not-found", () => host.Model.AddAsync(acme, deal)).ConfigureAwait(false);
+        await host.Model.AddAsync(acme, rival, deal).ConfigureAwait(false);
+
+        await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(rival.Id)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(deal.Id, (one, now) => one.DropCompetitor(rival.Id, now)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(deal.Id, (one, now) => one.Lose(now, competitor: rival.Id)).ConfigureAwait(false);
+        var refusal = await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(rival.Id)).ConfigureAwait(false);
+
+        Expect.Sequence(["competitorid"], refusal.Error.Fields, "fields of the error");
+    }
+
     public static async Task The_pipeline_is_summed_by_stage_owner_and_month(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
