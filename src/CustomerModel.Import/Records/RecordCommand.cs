@@ -26,6 +26,7 @@ public abstract class RecordCommand
         .. PriceListCommands.All,
         .. OpportunityCommands.All,
         .. DocumentCommands.All,
+        .. InvoiceCommands.All,
     ];
 
     /// <summary>States the command behind a field.</summary>
