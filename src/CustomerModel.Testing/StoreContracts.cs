@@ -14,6 +14,7 @@ public static partial class StoreContracts
         typeof(CommitContracts),
         typeof(NumberContracts),
         typeof(SalesContracts),
+        typeof(ReceivableContracts),
         typeof(ConflictContracts),
         typeof(OperationContracts),
         typeof(ReferenceContracts),

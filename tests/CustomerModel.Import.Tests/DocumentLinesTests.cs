@@ -284,6 +284,35 @@ public sealed class DocumentLinesTests
         (await home.ListAsync<Order>()).Single().Lines.Select(line => line.Unit).ShouldBe([group.Units[1].Id, group.BaseUnit.Id]);
     }
 
+    [Theory]
+    [InlineData("Retail", null)]
+    [InlineData("Swiss", "document.price-list-currency")]
+    [InlineData("None", "lookup.not-found")]
+    public async Task A_document_goes_by_the_price_list_of_its_currency_that_the_file_names(string list, string? code)
+    {
+        var home = await WithAcmeAsync();
+        await home.ImportAsync(
+            "name,transactioncurrencyid\nRetail,EUR\nSwiss,CHF\n",
+            new DataMap { Record = "pricelevel" }.With("transactioncurrencyid", "transactioncurrencyid")
+        );
+        foreach (var record in new[] { "opportunity", "quote", "salesorder", "invoice" })
+        {
+            var map = new DataMap { Record = record }
+                .With("Name", "name")
+                .With("Customer", "customerid")
+                .With("List", "pricelevelid")
+                .WithConstant("transactioncurrencyid", "EUR");
+
+            var file = await home.ImportAsync($"Name,Customer,List\nX,Acme,{list}\n", map);
+
+            file.BadRows.SelectMany(row => row.Problems)
+                .Select(problem => (problem.Column, problem.Code))
+                .ShouldBe(code is null ? [] : [("List", code)]);
+        }
+
+        (await home.ListAsync<Order>()).Select(order => order.PriceList is null).ShouldBe(code is null ? [false] : []);
+    }
+
     [Fact]
     public async Task Documents_without_lines_are_priced_as_the_file_says_too()
     {

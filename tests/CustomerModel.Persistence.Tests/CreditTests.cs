@@ -37,6 +37,36 @@ public sealed class CreditTests
         (await Should.ThrowAsync<RefusedException>(() => OrderAsync(crm, acme, 1))).Error.Code.ShouldBe("customer.credit-on-hold");
     }
 
+    [Theory]
+    [InlineData(1.0, null)]
+    [InlineData(0.5, "customer.credit-limit-exceeded")]
+    [InlineData(null, "customer.credit-rate-missing")]
+    public async Task Documents_in_other_currencies_count_by_their_rate_and_that_of_the_customer(double? rate, string? code)
+    {
+        var crm = Host(CreditPolicy.Block);
+        var acme = await AddAccountAsync(crm, edit => edit.Set(AccountFields.CreditLimit, 100m).Set(AccountFields.ExchangeRate, 1m));
+
+        var order = () => OrderAsync(crm, acme, 60, Currency.Usd, (decimal?)rate);
+
+        if (code is null)
+        {
+            await order.ShouldNotThrowAsync();
+        }
+        else
+        {
+            (await order.ShouldThrowAsync<RefusedException>()).Error.Code.ShouldBe(code);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_limit_nothing_has_to_be_compared()
+    {
+        var crm = Host(CreditPolicy.Block);
+        var acme = await AddAccountAsync(crm, _ => { });
+
+        await Should.NotThrowAsync(() => OrderAsync(crm, acme, 60, Currency.Usd));
+    }
+
     private static ICustomerModel Host(CreditPolicy policy) =>
         new ServiceCollection()
             .AddCustomerModel(m => m.UseInMemory().SingleTenant().WatchCredit(policy))
@@ -53,10 +83,21 @@ public sealed class CreditTests
             return Task.FromResult(account.Id);
         });
 
-    private static Task OrderAsync(ICustomerModel crm, AccountId customer, decimal price) =>
+    private static Task OrderAsync(
+        ICustomerModel crm,
+        AccountId customer,
+        decimal price,
+        Currency? currency = null,
+        decimal? rate = null
+    ) =>
         crm.RunAsync(work =>
         {
-            var order = Order.Create(work.NewId<OrderId>(), "Chairs", customer, Currency.Eur, work.Now);
+            var order = Order.Create(work.NewId<OrderId>(), "Chairs", customer, currency ?? Currency.Eur, work.Now);
+            if (rate is { } known)
+            {
+                order.Set(OrderFields.ExchangeRate, known);
+            }
+
             order.AddLine(OrderLine.WriteIn("Chair", quantity: 1, price), work.Now);
             work.Add(order);
             return Task.CompletedTask;

@@ -51,7 +51,7 @@ internal static class AdventureWorks
 
     public static DataMap Addresses { get; } =
         new DataMap { Record = DataMap.Addresses, Automatic = false }
-            .With("BusinessEntityId", DataMap.Party, AccountByNumber, ContactById)
+            .With("BusinessEntityId", DataMap.Parent, AccountByNumber, ContactById)
             .With("AddressLine1", "line1")
             .With("AddressLine2", "line2")
             .With("City", "city")

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using CustomerModel.Persistence;
+using CustomerModel.Sales;
 
 namespace CustomerModel.Import;
 
@@ -131,11 +132,26 @@ internal sealed class CellReadings
     private static CellReading Named(Field field) =>
         (string text, out DomainError? error) =>
         {
-            error = Enum.TryParse(field.ValueType, text.Trim(), ignoreCase: true, out var value)
-                ? null
-                : FieldErrors.OptionUnknown(field, text);
+            var value = Choice(field.ValueType, text.Trim());
+            error = value is null ? FieldErrors.OptionUnknown(field, text) : null;
             return value;
         };
+
+    /// <summary>By code, by name, or by a label as people see it: Cannot Contact, Out-Sold.</summary>
+    private static object? Choice(Type type, string word)
+    {
+        if (int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
+        {
+            return type == typeof(InvoiceStatus) ? InvoiceCodes.Read(code)
+                : Enum.ToObject(type, code) is var value && Enum.IsDefined(type, value) ? value
+                : null;
+        }
+
+        var name = word.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return Array.Find(Enum.GetNames(type), known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? Enum.Parse(type, found)
+            : null;
+    }
 
     private static object? OfText<TText>(string text, out DomainError? error)
         where TText : ITextValue<TText>

@@ -4,11 +4,17 @@ namespace CustomerModel.Import;
 /// <remarks>Fields are named by their logical names; the catalogue of the host says what they hold and which choices there are.</remarks>
 public sealed record DataMap
 {
-    /// <summary>The kind of record that addresses of accounts and contacts are imported as; they have a field <see cref="Party"/>.</summary>
+    /// <summary>The kind of record that addresses of accounts and contacts are imported as; they have a field <see cref="Parent"/>.</summary>
     public const string Addresses = "customeraddress";
 
-    /// <summary>The field of an address row that names the account or contact it belongs to.</summary>
-    public const string Party = "parentid";
+    /// <summary>
+    /// The field of a row that is a part of a record - an address, a line, a payment - which names the record it belongs to:
+    /// a document by its number unless the map says otherwise.
+    /// </summary>
+    public const string Parent = "parentid";
+
+    /// <summary>The kind of record that payments are imported as; they are entered into the ledger of their invoice.</summary>
+    public const string Payments = "invoicepayment";
 
     /// <summary>The figure of a line that is what its total without tax comes to; stated by a file and compared, never written.</summary>
     public const string NetAmount = "netamount";

@@ -2,7 +2,7 @@ using CustomerModel.Sales;
 
 namespace CustomerModel.Import;
 
-/// <summary>The commands behind numbers and states of quotes, orders and invoices.</summary>
+/// <summary>The commands behind numbers of documents and states of quotes and orders.</summary>
 internal static class DocumentCommands
 {
     public static IReadOnlyList<RecordCommand> All { get; } =
@@ -29,12 +29,6 @@ internal static class DocumentCommands
             (q, status, _, now) => Stand(q, status, now)
         ),
         RecordCommand.ForStatus(OrderFields.Status, [OrderFields.DateFulfilled], WhyNotStand, Stand),
-        RecordCommand.ForStatus(
-            InvoiceFields.Status,
-            [],
-            (i, status, _, now) => status == InvoiceStatus.Canceled ? i.WhyNotCancel(now) : i.WhyNotChangeReason(status, now),
-            (i, status, _, now) => Stand(i, status, now)
-        ),
     ];
 
     /// <summary>A quote is closed after it was offered; all of it is asked before any of it is done.</summary>
@@ -109,18 +103,6 @@ internal static class DocumentCommands
             default:
                 order.ChangeReason(status, now);
                 break;
-        }
-    }
-
-    private static void Stand(Invoice invoice, InvoiceStatus status, ZonedDateTime now)
-    {
-        if (status == InvoiceStatus.Canceled)
-        {
-            invoice.Cancel(now);
-        }
-        else
-        {
-            invoice.ChangeReason(status, now);
         }
     }
 }

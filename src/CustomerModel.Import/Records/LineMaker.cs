@@ -85,6 +85,21 @@ internal sealed class LineMaker<TRecord, TId, TLine>(
         }
     }
 
+    public override bool Adds => true;
+
+    public override async ValueTask<Record?> AddAsync(
+        IUnitOfWork work,
+        Guid id,
+        object part,
+        DocumentPricing? pricing,
+        CancellationToken stop
+    )
+    {
+        var document = await work.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+        document?.AddLine((TLine)part, work.Now, pricing);
+        return document;
+    }
+
     public override decimal? Figure(Record record, int index, string name)
     {
         var line = ((TRecord)record).Lines[index];

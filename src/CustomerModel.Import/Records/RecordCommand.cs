@@ -19,7 +19,15 @@ public abstract class RecordCommand
 
     /// <summary>The commands that imports know without being told, of customers, catalogue and sales.</summary>
     public static IReadOnlyList<RecordCommand> BuiltIn { get; } =
-    [.. CustomerCommands.All, .. CatalogCommands.All, .. OpportunityCommands.All, .. DocumentCommands.All];
+    [
+        .. CustomerCommands.All,
+        .. CatalogCommands.All,
+        .. LeadCommands.All,
+        .. PriceListCommands.All,
+        .. OpportunityCommands.All,
+        .. DocumentCommands.All,
+        .. InvoiceCommands.All,
+    ];
 
     /// <summary>States the command behind a field.</summary>
     /// <param name="field">The field.</param>

@@ -36,7 +36,7 @@ public abstract class RecordMaker
         );
 
     /// <summary>The makers that imports know without being told, of customers, catalogue and sales.</summary>
-    public static IReadOnlyList<RecordMaker> BuiltIn => [Account, Contact, .. CatalogMakers.All, .. SalesMakers.All];
+    public static IReadOnlyList<RecordMaker> BuiltIn => [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All];
 
     /// <summary>States how a row becomes a record of a guest's kind.</summary>
     /// <param name="type">The kind.</param>

@@ -9,13 +9,13 @@ internal sealed class AddressTarget : RowTarget
     private readonly int _party;
 
     public AddressTarget(Slot[] slots)
-        : base(slots, static () => []) => (_fill, _party) = (Fill, Array.FindIndex(slots, slot => slot.Use == SlotUse.Party));
+        : base(slots, static () => []) => (_fill, _party) = (Fill, Array.FindIndex(slots, slot => slot.Use == SlotUse.Parent));
 
     protected override async ValueTask PutAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
     {
         if (Values[_party] is not CustomerId party)
         {
-            throw new RefusedException(RowErrors.KeyMissing([DataMap.Party]));
+            throw new RefusedException(RowErrors.KeyMissing([DataMap.Parent]));
         }
 
         var address = Address(row);
@@ -44,7 +44,7 @@ internal sealed class AddressTarget : RowTarget
     private static Customer<TId> Add<TId>(Customer<TId>? party, CustomerAddress address, ZonedDateTime now)
         where TId : struct, IEntityId<TId>
     {
-        (party ?? throw new RefusedException(RowErrors.KeyNotFound([DataMap.Party]))).AddAddress(address, now);
+        (party ?? throw new RefusedException(RowErrors.KeyNotFound([DataMap.Parent]))).AddAddress(address, now);
         return party;
     }
 

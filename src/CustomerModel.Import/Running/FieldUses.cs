@@ -45,12 +45,22 @@ internal sealed class FieldUses
 
     public bool IsAddresses => Entry is null;
 
+    /// <summary>Rows are parts that are added to records that are there, which they name.</summary>
+    public bool NamesParent { get; private init; }
+
     /// <summary>What a map is about.</summary>
     /// <exception cref="RefusedException"><c>map.record-unknown</c>.</exception>
     public static FieldUses OfRecords(ImportContext context, DataMap map) =>
-        string.Equals(map.Record, DataMap.Addresses, StringComparison.OrdinalIgnoreCase)
-            ? new(context, AddressFields.All)
-            : new(context, context.Catalogue.Find(map.Record) ?? throw new RefusedException(MapErrors.RecordUnknown(map.Record)));
+        Same(map.Record, DataMap.Addresses) ? new(context, AddressFields.All) { NamesParent = true }
+        : context.Catalogue.Find(map.Record) is { } entry ? new(context, entry)
+        : PartMaker.Find(map.Record) is { } parts
+            ? new(context, parts.List.Fields)
+            {
+                Entry = context.Catalogue.Of(parts.Of.ClrType),
+                Part = parts,
+                NamesParent = true,
+            }
+        : throw new RefusedException(MapErrors.RecordUnknown(map.Record));
 
     /// <summary>What a map of the parts of records is about.</summary>
     /// <exception cref="RefusedException"><c>map.lines-unknown</c>.</exception>
@@ -64,8 +74,11 @@ internal sealed class FieldUses
     public Field? Find(string name) => Fields.FirstOrDefault(field => Same(field.Name, name));
 
     public SlotUse? UseOf(string name, Field? field) =>
-        Part is not null ? OfPart(name, field)
-        : IsAddresses ? OfAddress(name, field)
+        NamesParent && Same(name, DataMap.Parent) ? SlotUse.Parent
+        : Part is not null ? OfPart(name, field)
+        : IsAddresses
+            ? field?.Write == FieldWrite.Edit ? SlotUse.Edit
+                : null
         : field is null
             ? Same(name, DataMap.Id) ? SlotUse.Id
                 : null
@@ -83,7 +96,7 @@ internal sealed class FieldUses
 
     /// <summary>A row whose value in the field cannot be read fails.</summary>
     public bool IsNeeded(SlotUse use, string name, Field? field) =>
-        use is SlotUse.Party or SlotUse.Id or SlotUse.Stated or SlotUse.Taken
+        use is SlotUse.Parent or SlotUse.Id or SlotUse.Stated or SlotUse.Taken
         || (field is not null && Maker?.Needs.Contains(field) == true)
         || CommandOf(field) is { IsLast: true }
         || Part?.Needs(name) == true;
@@ -114,11 +127,6 @@ internal sealed class FieldUses
     private SlotUse? OfPart(string name, Field? field) =>
         Part!.Figures.FirstOrDefault(figure => Same(figure, name)) is not null ? SlotUse.Stated
         : field is not null && Part.Takes(field) ? SlotUse.Edit
-        : null;
-
-    private static SlotUse? OfAddress(string name, Field? field) =>
-        Same(name, DataMap.Party) ? SlotUse.Party
-        : field?.Write == FieldWrite.Edit ? SlotUse.Edit
         : null;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

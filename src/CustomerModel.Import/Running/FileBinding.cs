@@ -160,15 +160,19 @@ internal sealed class FileBinding
     private async Task<LookupPlan?> LookupAsync(ColumnMap map, SlotUse use, Field? field, CancellationToken stop)
     {
         IReadOnlyList<string> targets =
-            use == SlotUse.Party ? ["account", "contact"]
-            : use is SlotUse.Id or SlotUse.Stated || FieldUses.IsUnit(field) ? []
-            : field!.Targets;
+            use == SlotUse.Parent
+                ? IsAddresses
+                    ? ["account", "contact"]
+                    : [Entry.Type.Name]
+                : use is SlotUse.Id or SlotUse.Stated || FieldUses.IsUnit(field)
+                    ? []
+                    : field!.Targets;
         if (targets.Count == 0)
         {
             return null;
         }
 
-        IEnumerable<LookupRule> rules = map.Lookups.Count > 0 ? map.Lookups : targets.Select(ByName);
+        IEnumerable<LookupRule> rules = map.Lookups.Count > 0 ? map.Lookups : targets.Select(target => ByName(target, use));
         var tables = new List<KeyTable>();
         foreach (var rule in rules)
         {
@@ -178,16 +182,22 @@ internal sealed class FileBinding
             }
         }
 
-        return tables.Count == 0 ? null : new(map.Field, [.. tables], field?.ValueType);
+        return tables.Count == 0 ? null : new(map.Field, [.. tables], field?.ValueType ?? _uses.Entry?.Type.IdType);
     }
 
-    private LookupRule ByName(string target) => new(target, _context.Catalogue.Find(target)?.Type.PrimaryName?.Name ?? DataMap.Id);
+    /// <summary>By name; the document that a part belongs to by its number.</summary>
+    private LookupRule ByName(string target, SlotUse use)
+    {
+        var type = _context.Catalogue.Find(target)?.Type;
+        var number = use == SlotUse.Parent ? type?.Fields.FirstOrDefault(field => field.Numbered) : null;
+        return new(target, (number ?? type?.PrimaryName)?.Name ?? DataMap.Id);
+    }
 
     private void Check()
     {
         if (IsAddresses || Part is not null)
         {
-            Demand(Part is not null || _slots.Exists(slot => slot.Use == SlotUse.Party), [DataMap.Party]);
+            Demand(!_uses.NamesParent || _slots.Exists(slot => slot.Use == SlotUse.Parent), [DataMap.Parent]);
             return;
         }
 

@@ -30,8 +30,15 @@ internal static class FileOrder
         && (
             LookedUp(catalogue, file).Contains(other.Map.Record, StringComparer.OrdinalIgnoreCase)
             || (file.Map.Mode == ImportMode.Update && Same(file.Map.Record, other.Map.Record))
+            || ClosesWhatIsBilled(file, other)
         )
         && !(file.Map.Mode != ImportMode.Update && Same(file.Map.Record, other.Map.Record));
+
+    /// <summary>Payments make their record read-only, so other parts of it go first.</summary>
+    private static bool ClosesWhatIsBilled(ImportFile file, ImportFile other) =>
+        PartMaker.Find(file.Map.Record) is { IsLast: true } last
+        && PartMaker.Find(other.Map.Record) is { IsLast: false } first
+        && ReferenceEquals(last.Of, first.Of);
 
     private static IEnumerable<string> LookedUp(RecordCatalogue catalogue, ImportFile file) =>
         LookedUp(file.Map, field => Targets(catalogue, file.Map, field))
@@ -48,10 +55,16 @@ internal static class FileOrder
 
     private static IEnumerable<string> Targets(RecordCatalogue catalogue, DataMap map, string field) =>
         IsAddresses(map)
-            ? Same(field, DataMap.Party)
+            ? Same(field, DataMap.Parent)
                 ? ["account", "contact"]
                 : []
-            : catalogue.Find(map.Record)?.Find(field)?.Targets ?? [];
+            : catalogue.Find(map.Record) is { } entry
+                ? entry.Find(field)?.Targets ?? []
+                : PartMaker.Find(map.Record) is not { } parts
+                    ? []
+                    : Same(field, DataMap.Parent)
+                        ? [parts.Of.Name]
+                        : parts.List.Fields.FirstOrDefault(one => Same(one.Name, field))?.Targets ?? [];
 
     private static bool IsAddresses(DataMap map) => Same(map.Record, DataMap.Addresses);
 

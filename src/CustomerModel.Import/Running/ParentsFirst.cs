@@ -22,7 +22,7 @@ internal sealed class ParentsFirst
     /// <summary>The order of a file whose rows may refer to each other; <see langword="null"/> when they cannot.</summary>
     public static ParentsFirst? Of(FileBinding binding)
     {
-        if (binding.IsAddresses)
+        if (binding.IsAddresses || binding.Part is not null)
         {
             return null;
         }

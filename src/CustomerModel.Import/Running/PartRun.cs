@@ -43,7 +43,7 @@ internal sealed class PartRun : IAsyncDisposable
             throw new RefusedException(MapErrors.LinesOfNewOnly(file.Map.Record));
         }
 
-        var parts = uses.Entry is { } entry
+        var parts = uses is { Entry: { } entry, Part: null }
             ? FieldUses.OfParts(context, entry, lines.Map)
             : throw new RefusedException(MapErrors.LinesUnknown(file.Map.Record, lines.Map.Record));
         var reader = await lines.Rows.OpenAsync(stop).ConfigureAwait(false);

@@ -1,7 +1,9 @@
+using CustomerModel.Sales;
+
 namespace CustomerModel.Import;
 
 /// <summary>Rows that become parts of a record; the record takes them together.</summary>
-internal sealed class PartTarget(Slot[] slots, PartMaker maker) : RowTarget(slots, static () => [])
+internal class PartTarget(Slot[] slots, PartMaker maker) : RowTarget(slots, static () => [])
 {
     protected override ValueTask PutAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
     {
@@ -21,8 +23,28 @@ internal sealed class PartTarget(Slot[] slots, PartMaker maker) : RowTarget(slot
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Compares what a row states with what its part came to.</summary>
+    public void Compare(Record record, PreparedRow part, int index)
+    {
+        List<TotalDifference>? differences = null;
+        string? column = null;
+        foreach (var (slot, stated) in Figures(part))
+        {
+            if (maker.Figure(record, index, slot.Name) is var computed && computed != stated)
+            {
+                (differences ??= []).Add(new(slot.Name, stated, computed ?? 0));
+                column ??= slot.ColumnName;
+            }
+        }
+
+        if (differences is not null)
+        {
+            part.Disagree(new(column, LineRowErrors.AmountsDiffer(differences)));
+        }
+    }
+
     /// <summary>What a row states of a figure; not touched by looking up and dropping.</summary>
-    public IEnumerable<(Slot Slot, decimal Stated)> Figures(PreparedRow row)
+    private IEnumerable<(Slot Slot, decimal Stated)> Figures(PreparedRow row)
     {
         for (var i = 0; i < Slots.Length; i++)
         {

@@ -8,6 +8,9 @@ internal sealed class PartWriting(FileBinding binding, DocumentPricing? pricing)
     private readonly PartMaker _maker = binding.Part!;
     private readonly PartTarget _target = new(binding.Slots, binding.Part!);
 
+    /// <summary>Whether parts are put in when all else of the record is.</summary>
+    public bool IsLast => _maker.IsLast;
+
     /// <summary>Makes the parts of a row.</summary>
     /// <exception cref="RefusedException"><c>record.line-failed</c>: one of them cannot stand.</exception>
     public async ValueTask<List<object>> MakeAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop)
@@ -49,26 +52,7 @@ internal sealed class PartWriting(FileBinding binding, DocumentPricing? pricing)
 
         for (var i = 0; i < row.Parts.Count; i++)
         {
-            Compare(record, row.Parts[i], i);
-        }
-    }
-
-    private void Compare(Record record, PreparedRow part, int index)
-    {
-        List<TotalDifference>? differences = null;
-        string? column = null;
-        foreach (var (slot, stated) in _target.Figures(part))
-        {
-            if (_maker.Figure(record, index, slot.Name) is var computed && computed != stated)
-            {
-                (differences ??= []).Add(new(slot.Name, stated, computed ?? 0));
-                column ??= slot.ColumnName;
-            }
-        }
-
-        if (differences is not null)
-        {
-            part.Disagree(new(column, LineRowErrors.AmountsDiffer(differences)));
+            _target.Compare(record, row.Parts[i], i);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
     )
         : base(binding.Slots, () => tables.Of(binding.Entry.Type))
     {
-        (_parts, _totals) = (parts, TotalsStating.Of(typeof(TRecord), Slots, parts is null ? pricing : null));
+        (_parts, _totals) = (parts, TotalsStating.Of(typeof(TRecord), Slots, parts is { IsLast: false } ? null : pricing));
         (_options, _maker, _keys) = (options, (RecordMaker<TRecord>?)binding.Maker, keys);
         _fields = Array.ConvertAll(Slots, slot => slot.Field);
         (_fillNew, _fillOld) = (edit => Fill(edit, isNew: true), edit => Fill(edit, isNew: false));
@@ -88,9 +88,18 @@ internal sealed class RecordTarget<TRecord> : RowTarget
         );
         _commands.Begin(record, row, Values, work.Now);
         Edit(record, row, _fillNew, isNew: true);
-        _parts?.Put(record, row, parts, work);
+        if (_parts is { IsLast: false })
+        {
+            _parts.Put(record, row, parts, work);
+        }
+
         _totals?.State(record, row, Values, work.Now);
         _commands.End(record, row, Values, work.Now, isNew: true);
+        if (_parts is { IsLast: true })
+        {
+            _parts.Put(record, row, parts, work);
+        }
+
         work.Add(record);
         (row.Touched, row.Outcome) = (record, row.Outcome | RowOutcome.Created);
         Know(record);

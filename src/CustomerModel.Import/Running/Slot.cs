@@ -9,8 +9,8 @@ internal enum SlotUse
     /// <summary>A command of the record does.</summary>
     Command,
 
-    /// <summary>It names the party of an address.</summary>
-    Party,
+    /// <summary>It names the record of an address, a line or a payment.</summary>
+    Parent,
 
     /// <summary>It names the record by its id.</summary>
     Id,
@@ -37,7 +37,7 @@ internal sealed class Slot(string name, SlotUse use)
 
     public SlotUse Use => use;
 
-    /// <summary>The field; none for the party of an address, for an id and for a figure that is no field.</summary>
+    /// <summary>The field; none for the record of a part, for an id and for a figure that is no field.</summary>
     public Field? Field { get; init; }
 
     /// <summary>Position in the file; -1 for a constant.</summary>

@@ -17,6 +17,11 @@ internal static class Targets
             return (new AddressTarget(binding.Slots), null);
         }
 
+        if (binding.Part is { } maker)
+        {
+            return (new AddedPartTarget(binding.Slots, maker, file.Pricing), null);
+        }
+
         var keys =
             map.Key.Count == 0 ? null : new RowKeys(map, await context.Keys.OfAsync(map.Record, map.Key, stop).ConfigureAwait(false));
         var target = Activator.CreateInstance(

@@ -18,6 +18,7 @@ public sealed class CatalogueBuilder
         DiscountList.Type,
         Product.Type,
         PriceListItem.Type,
+        Competitor.Type,
         Lead.Type,
         Opportunity.Type,
         Quote.Type,

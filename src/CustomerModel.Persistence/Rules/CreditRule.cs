@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace CustomerModel.Persistence;
 
 /// <summary>A5, opt-in: a customer on hold or beyond the credit limit gets no further order or invoice.</summary>
-/// <remarks>Exposure is open orders and unpaid invoices in the customer's own currency; other currencies are not converted.</remarks>
+/// <remarks>
+/// Exposure is open orders and unpaid invoices, those in other currencies by their exchange rate and that of the customer;
+/// where a limit is set and a rate is missing, nobody knows whether it is kept, which counts as not.
+/// </remarks>
 internal sealed class CreditRule(CreditPolicy policy, ILogger<CreditRule>? log) : ICommitRule
 {
     private static readonly Action<ILogger, string, RecordRef, Exception?> Warn = LoggerMessage.Define<string, RecordRef>(

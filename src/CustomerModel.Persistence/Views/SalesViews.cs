@@ -54,6 +54,13 @@ public sealed class RecentInvoices : Specification<Invoice>
         Query.Where(invoice => invoice.Customer == customer).OrderByDescending(invoice => invoice.CreatedOn);
 }
 
+/// <summary>The invoices of an order, oldest first.</summary>
+public sealed class InvoicesOf : Specification<Invoice>
+{
+    /// <summary>The view of one order.</summary>
+    public InvoicesOf(OrderId order) => Query.Where(invoice => invoice.Order == order).OrderBy(invoice => invoice.CreatedOn);
+}
+
 /// <summary>Invoices that are neither paid nor canceled, by due date; what they owe is <see cref="Receivables"/>.</summary>
 public sealed class UnpaidInvoices : Specification<Invoice>
 {

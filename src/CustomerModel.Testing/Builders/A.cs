@@ -24,6 +24,9 @@ public static class A
     /// <summary>An open lead of Anna Muster about chairs, with nothing else.</summary>
     public static LeadBuilder Lead => new();
 
+    /// <summary>A competitor of whom only the name is known.</summary>
+    public static Competitor Competitor() => Sales.Competitor.Create(CompetitorId.New(Now.ToInstant()), "Rival Ltd", Now);
+
     /// <summary>The day builders use when a test names none: 2 March 2026, a Monday.</summary>
     public static LocalDate Day { get; } = new(2026, 3, 2);
 

@@ -1,4 +1,5 @@
 using CustomerModel.Conversions;
+using CustomerModel.Storage;
 
 namespace CustomerModel.Testing.Contracts;
 
@@ -21,6 +22,31 @@ internal static class LeadContracts
         Expect.Same(made.Contact!.Id, account.PrimaryContact, "primary contact");
         var opportunity = await host.Model.LoadAsync(made.Opportunity!.Id).ConfigureAwait(false);
         Expect.Same(account.AsCustomer, opportunity.Customer, "customer of the opportunity");
+    }
+
+    public static async Task Views_tell_leads_by_state_owner_and_contact(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        OwnerId mine = UserId.New(A.Now.ToInstant());
+        var anna = A.Contact.Build();
+        var (open, owned, lost) = (A.Lead.OfMarketing(anna).Build(), A.Lead.About("Desks").Build(), A.Lead.About("Tables"));
+        RecordStorage.Originate(owned, mine);
+        var qualified = Acme();
+        await host.Model.AddAsync(anna, open, owned, lost.Disqualified(LeadStatus.Lost).Build(), qualified).ConfigureAwait(false);
+        await QualifyAsync(host.Model, qualified.Id).ConfigureAwait(false);
+
+        async Task Shows(ISpecification<Lead> view, params string[] subjects) =>
+            Expect.Sequence(
+                subjects.Order(StringComparer.Ordinal),
+                (await host.Model.ListAsync(view).ConfigureAwait(false)).Select(lead => lead.Subject).Order(StringComparer.Ordinal),
+                view.GetType().Name
+            );
+        await Shows(new OpenLeads(), open.Subject, owned.Subject).ConfigureAwait(false);
+        await Shows(new MyOpenLeads(mine), owned.Subject).ConfigureAwait(false);
+        await Shows(new QualifiedLeads(), qualified.Subject).ConfigureAwait(false);
+        await Shows(new DisqualifiedLeads(), "Tables").ConfigureAwait(false);
+        await Shows(new LeadsOf(anna.Id), open.Subject).ConfigureAwait(false);
+        await Shows(new LeadSearch("tab"), "Tables").ConfigureAwait(false);
     }
 
     public static async Task A_refused_qualification_keeps_nothing(StoreContractContext context)

@@ -1,3 +1,4 @@
+using CustomerModel.Conversions;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Testing.Contracts;
@@ -56,6 +57,26 @@ internal static class SalesContracts
         await host.Model.AddAsync(Bill(acme, order, 4)).ConfigureAwait(false);
 
         Expect.Same(2, (await host.Model.ListAsync(new RecentInvoices(acme.AsCustomer)).ConfigureAwait(false)).Count, "invoices");
+    }
+
+    public static async Task Parts_of_an_order_are_billed_until_nothing_is_left(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var order = Order.Create(OrderId.New(A.Now.ToInstant()), "Chairs", acme.Id, Currency.Eur, A.Now);
+        order.AddLine(OrderLine.WriteIn("Chair", quantity: 3, price: 0.333m), A.Now);
+        order.Set(OrderFields.FreightAmount, 10m);
+        await host.Model.AddAsync(acme, order).ConfigureAwait(false);
+        Task BillAsync(IReadOnlyDictionary<int, decimal>? quantities) =>
+            host.Model.RunAsync(work => work.InvoiceAsync(order.Id, quantities));
+
+        await BillAsync(new Dictionary<int, decimal> { [1] = 1 }).ConfigureAwait(false);
+        await BillAsync(null).ConfigureAwait(false);
+        await Expect.RefusedAsync("order.not-now", () => BillAsync(null)).ConfigureAwait(false);
+
+        var invoices = await host.Model.ListAsync(new InvoicesOf(order.Id)).ConfigureAwait(false);
+        Expect.Sequence([3.67m, 7.33m], invoices.Select(invoice => invoice.TotalAmount ?? 0).Order(), "totals");
+        Expect.Same(OrderState.Invoiced, (await host.Model.LoadAsync(order.Id).ConfigureAwait(false)).State, "state of the order");
     }
 
     public static async Task A_document_is_in_the_currency_of_its_opportunity(StoreContractContext context)
@@ -142,6 +163,23 @@ internal static class SalesContracts
         await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(anna.Id)).ConfigureAwait(false);
         await host.Model.ChangeAsync(quote.Id, (one, now) => one.DropContact(anna.Id, now)).ConfigureAwait(false);
         await host.Model.DeleteAsync(anna.Id).ConfigureAwait(false);
+    }
+
+    public static async Task A_competitor_that_an_opportunity_names_or_lost_to_stays(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (acme, rival) = (A.Account.Build(), A.Competitor());
+        var deal = DealWith(acme);
+        deal.NameCompetitor(rival.Id, A.Now);
+        await Expect.RefusedAsync("reference.not-found", () => host.Model.AddAsync(acme, deal)).ConfigureAwait(false);
+        await host.Model.AddAsync(acme, rival, deal).ConfigureAwait(false);
+
+        await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(rival.Id)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(deal.Id, (one, now) => one.DropCompetitor(rival.Id, now)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(deal.Id, (one, now) => one.Lose(now, competitor: rival.Id)).ConfigureAwait(false);
+        var refusal = await Expect.RefusedAsync("record.in-use", () => host.Model.DeleteAsync(rival.Id)).ConfigureAwait(false);
+
+        Expect.Sequence(["competitorid"], refusal.Error.Fields, "fields of the error");
     }
 
     public static async Task The_pipeline_is_summed_by_stage_owner_and_month(StoreContractContext context)

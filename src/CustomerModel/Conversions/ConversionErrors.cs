@@ -22,4 +22,8 @@ public static class ConversionErrors
     /// <summary>An invoice would leave out what has no price.</summary>
     public static DomainError NotPriced { get; } =
         new("conversion.not-priced", "The order has lines without price.") { Fields = ["pricingerrorcode"] };
+
+    /// <summary>An invoice over a part of an order bills something of it.</summary>
+    public static DomainError NothingToBill { get; } =
+        new("conversion.nothing-to-bill", "No quantity of the order is to be billed.") { Fields = ["quantity"] };
 }

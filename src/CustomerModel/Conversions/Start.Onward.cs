@@ -56,40 +56,58 @@ public static partial class Start
             );
     }
 
-    /// <summary>Why these quantities of an order cannot be billed, or <see langword="null"/>; what was billed before is asked at commit.</summary>
+    /// <summary>Why these quantities of an order cannot be billed, or <see langword="null"/>.</summary>
     /// <param name="order">The order.</param>
     /// <param name="quantities">What to bill, by number of line; lines that are not named are left for later.</param>
+    /// <param name="before">The invoices of the order so far; canceled ones and those of other orders bill nothing of it.</param>
     /// <param name="now">The moment.</param>
-    public static DomainError? WhyNotInvoice(Order order, IReadOnlyDictionary<int, decimal> quantities, ZonedDateTime now)
+    public static DomainError? WhyNotInvoice(
+        Order order,
+        IReadOnlyDictionary<int, decimal> quantities,
+        IReadOnlyCollection<Invoice> before,
+        ZonedDateTime now
+    )
     {
         ArgumentNullException.ThrowIfNull(quantities);
+        ArgumentNullException.ThrowIfNull(before);
         return WhyNotInvoice(order, now)
-            ?? (
-                from billed in quantities
-                let line = order.Line(billed.Key)
-                select line is null ? DocumentErrors.LineMissing(billed.Key)
-                : billed.Value * Math.Sign(line.Quantity) <= 0 || Math.Abs(billed.Value) > Math.Abs(line.Quantity)
-                    ? InvoiceErrors.AboveOrder(billed.Key)
-                : null
-            ).FirstOrDefault(reason => reason is not null);
+            ?? (quantities.Count == 0 ? ConversionErrors.NothingToBill : null)
+            ?? PartialBilling.WhyNot(order, quantities, before);
     }
 
-    /// <summary>Bills a part of an order, which stays as it is until all is billed; discounts and tax of a line go by its quantity.</summary>
-    /// <remarks>The header's percentage comes along; its discount amount and freight are for whoever bills to place.</remarks>
+    /// <summary>Bills a part of an order at its prices, which are locked; the order is invoiced when all of it is billed.</summary>
+    /// <remarks>
+    /// Discounts, freight and tax go by the quantities billed so far, less what was billed before. So the invoices together
+    /// bill exactly the total amount of the order when it is billed up, and its share of what was billed until then: a coin
+    /// that rounding makes or loses is in the discount amount of the invoice.
+    /// </remarks>
+    /// <param name="id">Identity of the invoice.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="quantities">What to bill, by number of line; see <see cref="InvoicedQuantities.Left"/>.</param>
+    /// <param name="before">The invoices of the order so far.</param>
+    /// <param name="now">The moment.</param>
     /// <returns>The invoice; it commits with the order.</returns>
-    /// <exception cref="RefusedException">See <see cref="WhyNotInvoice(Sales.Order, IReadOnlyDictionary{int, decimal}, ZonedDateTime)"/>.</exception>
-    public static Invoice Invoice(InvoiceId id, Order order, IReadOnlyDictionary<int, decimal> quantities, ZonedDateTime now)
+    /// <exception cref="RefusedException">
+    /// See <see cref="WhyNotInvoice(Sales.Order, IReadOnlyDictionary{int, decimal}, IReadOnlyCollection{Sales.Invoice}, ZonedDateTime)"/>.
+    /// </exception>
+    public static Invoice Invoice(
+        InvoiceId id,
+        Order order,
+        IReadOnlyDictionary<int, decimal> quantities,
+        IReadOnlyCollection<Invoice> before,
+        ZonedDateTime now
+    )
     {
-        order.DemandThat(WhyNotInvoice(order, quantities, now));
+        order.DemandThat(WhyNotInvoice(order, quantities, before, now));
         var invoice = Bill(id, order, [.. order.Lines.Where(line => quantities.ContainsKey(line.Number))], now);
-        foreach (var line in invoice.Lines)
+        var billing = new PartialBilling(order, quantities, before);
+        billing.Fill(invoice, now);
+        invoice.IsPriceLocked = true;
+        if (billing.IsLast)
         {
-            var ordered = order.Line(line.SourceLine!.Value)!;
-            invoice.ReplaceLine(line.Number, Part(line, quantities[ordered.Number], ordered.Quantity, invoice), now);
+            order.Invoice(now);
         }
 
-        invoice.Edit(edit => edit.Clear(InvoiceFields.DiscountAmount).Clear(InvoiceFields.FreightAmount));
-        invoice.IsPriceLocked = true;
         order.BringAlong(invoice);
         return invoice;
     }
@@ -119,16 +137,5 @@ public static partial class Start
         Carry(order, invoice, DocumentMapping.OrderToInvoice, lines, order.Pricing);
         invoice.Order = order.Id;
         return invoice;
-    }
-
-    private static InvoiceLine Part(InvoiceLine line, decimal quantity, decimal ordered, Invoice invoice)
-    {
-        var options = invoice.Pricing.OptionsFor(invoice.Currency);
-        decimal? Share(decimal? amount) => amount is { } whole ? options.Round(whole * quantity / ordered) : null;
-        return line.Changed<InvoiceLine>(copy =>
-        {
-            copy.Quantity = quantity;
-            (copy.ManualDiscount, copy.Tax) = (Share(copy.ManualDiscount), Share(copy.Tax));
-        });
     }
 }

@@ -18,6 +18,17 @@ public static class CustomerErrors
     public static DomainError CreditOnHold { get; } =
         new("customer.credit-on-hold", "The customer is on credit hold.") { Fields = ["creditonhold"] };
 
+    /// <summary>Documents in another currency count against a limit only with the rates of both.</summary>
+    public static DomainError CreditRateMissing(Currency currency) =>
+        new(
+            "customer.credit-rate-missing",
+            "A document in another currency, or the customer, has no exchange rate to compare it with the limit."
+        )
+        {
+            Fields = ["exchangerate", "creditlimit"],
+            Value = currency,
+        };
+
     /// <summary>Open orders and unpaid invoices go beyond the credit limit.</summary>
     public static DomainError CreditLimitExceeded(decimal limit) =>
         new("customer.credit-limit-exceeded", "Open orders and unpaid invoices go beyond the credit limit.")

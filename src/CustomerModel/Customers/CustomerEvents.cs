@@ -21,6 +21,9 @@ public sealed record AddressReplaced(CustomerId Customer, int Number, Instant At
 /// <summary>An address was taken from an account or contact.</summary>
 public sealed record AddressRemoved(CustomerId Customer, int Number, Instant At) : IDomainEvent;
 
+/// <summary>What an account or contact has owed for too long is another amount; none where it cannot be stated.</summary>
+public sealed record OverdueStated(CustomerId Customer, decimal? Aging30, decimal? Aging60, decimal? Aging90, Instant At) : IDomainEvent;
+
 /// <summary>An account came under another one, or stands alone when <paramref name="Parent"/> is <see langword="null"/>.</summary>
 public sealed record AccountParentChanged(AccountId Account, AccountId? Parent, AccountId? Before, Instant At) : IDomainEvent;
 

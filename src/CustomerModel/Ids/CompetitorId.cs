@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a competitor.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct CompetitorId(Guid Value) : IEntityId<CompetitorId>
+public readonly record struct CompetitorId(Guid Value) : IEntityId<CompetitorId>, IIdentifies<Sales.Competitor>
 {
     /// <inheritdoc/>
     public static CompetitorId From(Guid value) => new(value);

@@ -38,6 +38,17 @@ public readonly record struct ExchangeRate : IComparable<ExchangeRate>
     /// <exception cref="OverflowException">The amount is beyond <see cref="decimal"/> in the record's currency.</exception>
     public decimal FromBase(decimal amount) => amount * Value;
 
+    /// <summary>An amount of one record in the currency of another, not rounded: by both rates; an amount in the same currency stays as it is.</summary>
+    /// <param name="amount">In the first currency.</param>
+    /// <param name="from">The first currency and its rate.</param>
+    /// <param name="to">The second currency and its rate.</param>
+    /// <returns><see langword="null"/> when the currencies differ and a rate is not known.</returns>
+    /// <exception cref="OverflowException">The amount is beyond <see cref="decimal"/> on the way.</exception>
+    public static decimal? Convert(decimal amount, (Currency? Currency, decimal? Rate) from, (Currency? Currency, decimal? Rate) to) =>
+        from.Currency == to.Currency || amount == 0 ? amount
+        : from.Rate is { } rate && to.Rate is { } other ? amount / rate * other
+        : null;
+
     /// <summary>By value.</summary>
     public int CompareTo(ExchangeRate other) => _beyondOne.CompareTo(other._beyondOne);
 

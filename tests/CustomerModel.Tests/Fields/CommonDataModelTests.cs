@@ -5,7 +5,7 @@ using CustomerModel.Sales;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Account, contact, lead, address and the catalogue have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Account, contact, lead, competitor, address and the catalogue have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class CommonDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
@@ -52,6 +52,9 @@ public sealed class CommonDataModelTests
 
     [SharedFact]
     public void Every_attribute_of_a_lead_is_a_field() => Compare("Lead", Lead.Type.Fields, "leadid", "contactid");
+
+    [SharedFact]
+    public void Every_attribute_of_a_competitor_is_a_field() => Compare("Competitor", Competitor.Type.Fields, "competitorid");
 
     [SharedFact]
     public void Every_attribute_of_an_address_is_a_field() => Compare("Address", [.. AddressFields.All], OfTheParty);

@@ -34,6 +34,38 @@ public sealed class OpportunityTests
     }
 
     [Fact]
+    public void Competitors_are_named_once_while_it_is_open()
+    {
+        var opportunity = Sample.Opportunity();
+        var (first, second) = (Sample.New<CompetitorId>(), Sample.New<CompetitorId>());
+
+        opportunity.NameCompetitor(first, Now);
+        opportunity.NameCompetitor(second, Now);
+        Sample.Try(opportunity, Opportunity.Type, o => o.NameCompetitor(first, Now)).ShouldBe("opportunity.competitor-named");
+        opportunity.DropCompetitor(first, Now);
+        Sample.Try(opportunity, Opportunity.Type, o => o.DropCompetitor(first, Now)).ShouldBe("opportunity.competitor-not-named");
+        opportunity.Lose(Now, OpportunityStatus.OutSold, second);
+
+        opportunity.Competitors.Select(named => (named.Number, named.Competitor)).ShouldBe([(2, second)]);
+        Sample.Try(opportunity, Opportunity.Type, o => o.NameCompetitor(first, Now)).ShouldBe("opportunity.closed");
+        Sample.Try(opportunity, Opportunity.Type, o => o.DropCompetitor(second, Now)).ShouldBe("opportunity.closed");
+    }
+
+    [Fact]
+    public void It_names_so_many_competitors_and_no_more()
+    {
+        var opportunity = Sample.Opportunity();
+        for (var i = 0; i < Opportunity.MostCompetitors; i++)
+        {
+            opportunity.NameCompetitor(Sample.New<CompetitorId>(), Now);
+        }
+
+        Sample
+            .Try(opportunity, Opportunity.Type, o => o.NameCompetitor(Sample.New<CompetitorId>(), Now))
+            .ShouldBe("opportunity.too-many-competitors");
+    }
+
+    [Fact]
     public void Computed_revenue_follows_the_lines()
     {
         var opportunity = Sample.Opportunity();

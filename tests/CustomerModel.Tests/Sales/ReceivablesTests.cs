@@ -1,3 +1,4 @@
+using CustomerModel.Customers;
 using CustomerModel.Sales;
 using CustomerModel.Testing;
 
@@ -41,6 +42,34 @@ public sealed class ReceivablesTests
         paid.Pay(20, A.Now);
 
         Receivables.Of([canceled, paid], Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Other_currencies_are_converted_by_both_rates_or_there_is_no_sum()
+    {
+        var (dollars, own) = (Due(10, 5, Currency.Usd), Due(1, 5));
+        Receivables.In([dollars, own], Today, Currency.Eur, 1).ShouldBeNull();
+
+        dollars.Set(InvoiceFields.ExchangeRate, 3m);
+
+        Receivables.In([dollars, own], Today, Currency.Eur, null).ShouldBeNull();
+        Receivables.In([dollars, own], Today, Currency.Eur, 1)!.UpTo30.ShouldBe(4.33m);
+        Receivables.In([own], Today, Currency.Eur, null)!.UpTo30.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_overdue_is_kept_once_in_the_currency_of_the_customer()
+    {
+        var acme = A.Account.Build();
+        Should.Throw<RefusedException>(() => acme.StateOverdue(new(1, 0, 0), A.Now)).Error.Code.ShouldBe("customer.currency-missing");
+        acme.Set(AccountFields.Currency, Currency.Eur);
+        Should.Throw<RefusedException>(() => acme.StateOverdue(new(-1, 0, 0), A.Now)).Error.Code.ShouldBe("field.out-of-range");
+
+        acme.StateOverdue(new(1, 2, 3), A.Now);
+        acme.StateOverdue(new(1, 2, 3), A.Now);
+
+        acme.Events.OfType<OverdueStated>().ShouldHaveSingleItem().Aging90.ShouldBe(3);
+        Should.Throw<RefusedException>(() => acme.Set(AccountFields.Aging30, 5m)).Error.Code.ShouldBe("field.not-editable");
     }
 
     private static Invoice Due(decimal amount, int? daysAgo, Currency? currency = null)

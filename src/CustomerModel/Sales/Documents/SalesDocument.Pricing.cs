@@ -99,15 +99,16 @@ public abstract partial class SalesDocument<TId, TLine>
         ];
     }
 
-    /// <summary>How a total comes about from the lines as they stand, told for the default engine.</summary>
+    /// <summary>How a total comes about from the lines as they stand, told by the engine that prices the document.</summary>
     /// <param name="total">Which one.</param>
     /// <param name="origins">How prices came about, by number of line, from whoever found them.</param>
     public PriceStep Explain(PriceTotal total, IReadOnlyDictionary<int, PriceOrigin>? origins = null) =>
-        new PriceExplanation(
+        Pricing.Engine.Explain(
             [.. _lines.Select(line => line.ToPricing() with { Origin = origins?.GetValueOrDefault(line.Number) })],
             HeaderForPricing(),
-            Pricing.OptionsFor(Currency)
-        ).Explain(total);
+            Pricing.OptionsFor(Currency),
+            total
+        );
 
     /// <summary>The lines as they are priced, in their order, with their shares of header discount and freight.</summary>
     public IReadOnlyList<PricedLine> PricedLines() => Draft(_lines, null).Priced;

@@ -12,19 +12,19 @@ public static class InvoiceErrors
 
     /// <summary>A payment is more than what is due.</summary>
     public static DomainError PaymentAboveDue(decimal due) =>
-        new("invoice.payment-above-due", "The payment is more than what is due.") { Fields = ["amountpaid"], Value = due };
+        new("invoice.payment-above-due", "The payment is more than what is due.") { Fields = ["amountpaid", "amount"], Value = due };
 
     /// <summary>A payment of nothing, or one in the wrong direction.</summary>
     public static DomainError PaymentWrongWay(decimal amount) =>
         new("invoice.payment-wrong-way", "A payment goes the way of the invoice and is not nothing.")
         {
-            Fields = ["amountpaid"],
+            Fields = ["amountpaid", "amount"],
             Value = amount,
         };
 
     /// <summary>A payment has more decimals than an invoice keeps.</summary>
     public static DomainError PaymentTooPrecise(decimal amount) =>
-        new("invoice.payment-too-precise", "A payment has more than four decimals.") { Fields = ["amountpaid"], Value = amount };
+        new("invoice.payment-too-precise", "A payment has more than four decimals.") { Fields = ["amountpaid", "amount"], Value = amount };
 
     /// <summary>There is no such payment.</summary>
     public static DomainError PaymentMissing(int number) =>

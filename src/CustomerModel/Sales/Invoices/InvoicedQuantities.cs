@@ -23,6 +23,24 @@ public static class InvoicedQuantities
         return null;
     }
 
+    /// <summary>What is left to bill of an order, by number of its line; lines of which nothing is left are not named.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="invoices">Its invoices so far; those of other orders do not count.</param>
+    public static IReadOnlyDictionary<int, decimal> Left(Order order, IEnumerable<Invoice> invoices)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(invoices);
+        var billed = Of(Counting(order, invoices));
+        return order
+            .Lines.Select(line => (line.Number, Left: line.Quantity - billed.GetValueOrDefault(line.Number)))
+            .Where(line => line.Left != 0)
+            .ToDictionary(line => line.Number, line => line.Left);
+    }
+
+    /// <summary>The invoices that bill something of an order.</summary>
+    internal static IEnumerable<Invoice> Counting(Order order, IEnumerable<Invoice> invoices) =>
+        invoices.Where(invoice => invoice.Order == order.Id && invoice.State != InvoiceState.Canceled);
+
     /// <summary>Billed quantity by number of the order's line.</summary>
     public static IReadOnlyDictionary<int, decimal> Of(IEnumerable<Invoice> invoices)
     {

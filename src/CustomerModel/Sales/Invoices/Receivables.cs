@@ -21,12 +21,40 @@ public sealed record Receivables(Currency Currency, decimal NotDue, decimal UpTo
         return
         [
             .. invoices
-                .Where(invoice => invoice.State != InvoiceState.Canceled && invoice.AmountDue != 0 && invoice.Currency is not null)
+                .Where(IsOpen)
                 .GroupBy(invoice => invoice.Currency!.Value)
                 .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
                 .Select(group => Sum(group.Key, group, today)),
         ];
     }
+
+    /// <summary>What is open on a day in one currency; other currencies are converted by the exchange rates of their invoices.</summary>
+    /// <param name="invoices">Invoices of one customer, or of several.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="currency">The currency to state it in; each amount is rounded to its minor unit, half away from zero.</param>
+    /// <param name="exchangeRate">Units of that currency for one of the base currency; needed only where others occur.</param>
+    /// <returns><see langword="null"/> when a rate that is needed is not known: no sum is better than a wrong one.</returns>
+    public static Receivables? In(IEnumerable<Invoice> invoices, LocalDate today, Currency currency, decimal? exchangeRate)
+    {
+        ArgumentNullException.ThrowIfNull(invoices);
+        var buckets = new decimal[5];
+        foreach (var invoice in invoices.Where(IsOpen))
+        {
+            var amount = ExchangeRate.Convert(invoice.AmountDue, (invoice.Currency, invoice.ExchangeRate), (currency, exchangeRate));
+            if (amount is not { } due)
+            {
+                return null;
+            }
+
+            buckets[Bucket(invoice.DueDate, today)] += due;
+        }
+
+        var rounded = Array.ConvertAll(buckets, sum => RoundingProfile.Commercial.Round(sum, currency.MinorUnits ?? 2));
+        return new(currency, rounded[0], rounded[1], rounded[2], rounded[3], rounded[4]);
+    }
+
+    private static bool IsOpen(Invoice invoice) =>
+        invoice.State != InvoiceState.Canceled && invoice.AmountDue != 0 && invoice.Currency is not null;
 
     private static Receivables Sum(Currency currency, IEnumerable<Invoice> invoices, LocalDate today)
     {

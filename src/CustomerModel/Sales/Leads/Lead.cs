@@ -10,7 +10,7 @@ namespace CustomerModel.Sales;
 public sealed partial class Lead : AggregateRoot<LeadId>, INamedPerson
 {
     /// <summary>Most addresses a lead may have.</summary>
-    public const int MostAddresses = 2;
+    public const int MostAddresses = InlineAddresses.Most;
 
     private LeadAddress[] _addresses = [];
 

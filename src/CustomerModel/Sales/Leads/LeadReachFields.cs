@@ -117,24 +117,12 @@ public abstract class LeadReachFields
             Label = "Address",
         };
 
-    private static readonly Field<Lead>[] Inline =
-    [
-        .. from number in Enumerable.Range(1, Lead.MostAddresses)
-        from field in LeadAddressFields.All
-        select field.OfPart(InlineName(number, field), Addresses, number),
-    ];
+    private static readonly Field<Lead>[] Inline = InlineAddresses.FieldsOf(Addresses, LeadAddressFields.All);
 
     /// <summary>A field of an address as a field of the lead: <c>Address(1, LeadAddressFields.City)</c> is <c>address1_city</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A lead has no address of this number.</exception>
     public static Field<Lead, TValue> Address<TValue>(int number, Field<LeadAddress, TValue> field)
-        where TValue : notnull
-    {
-        ArgumentNullException.ThrowIfNull(field);
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Lead.MostAddresses);
-        var name = InlineName(number, field);
-        return (Field<Lead, TValue>)Inline.First(own => own.Name == name);
-    }
+        where TValue : notnull => InlineAddresses.Find(Inline, number, field);
 
     /// <summary>The fields so far, for the list to begin with.</summary>
     private protected static FieldList<Lead> BeginReach()
@@ -147,7 +135,4 @@ public abstract class LeadReachFields
 
         return all;
     }
-
-    private static string InlineName(int number, Field field) =>
-        field == LeadAddressFields.AddressId ? $"address{number}_addressid" : $"address{number}_{field.Name}";
 }

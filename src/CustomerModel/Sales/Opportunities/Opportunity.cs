@@ -15,7 +15,7 @@ public sealed partial class Opportunity : SalesDocument<OpportunityId, Opportuni
             "opportunity",
             id => new(id),
             OpportunityFields.All,
-            [OpportunityFields.Lines, OpportunityFields.Contacts],
+            [OpportunityFields.Lines, OpportunityFields.Contacts, OpportunityFields.Competitors],
             OpportunityFields.Name
         )
         {
@@ -108,7 +108,7 @@ public sealed partial class Opportunity : SalesDocument<OpportunityId, Opportuni
     /// <summary>Records that the customer did not buy from us; an opportunity-close activity travels with it.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="reason">Canceled or out-sold; <see langword="null"/>: canceled.</param>
-    /// <param name="competitor">Who won instead.</param>
+    /// <param name="competitor">Who won instead, named on the opportunity before or not.</param>
     /// <param name="closedOn">When it closed; <see langword="null"/>: today.</param>
     /// <param name="description">What there is to say of it.</param>
     /// <exception cref="RefusedException">See <see cref="WhyNotLose"/>.</exception>

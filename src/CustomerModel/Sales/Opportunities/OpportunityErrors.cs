@@ -20,4 +20,28 @@ public static class OpportunityErrors
         {
             Fields = ["estimatedvalue", "isrevenuesystemcalculated"],
         };
+
+    /// <summary>The competitor is named already.</summary>
+    public static DomainError CompetitorNamed(CompetitorId competitor) =>
+        new("opportunity.competitor-named", "The opportunity names the competitor already.")
+        {
+            Fields = ["competitorid"],
+            Value = competitor,
+        };
+
+    /// <summary>The competitor is not named.</summary>
+    public static DomainError CompetitorNotNamed(CompetitorId competitor) =>
+        new("opportunity.competitor-not-named", "The opportunity does not name the competitor.")
+        {
+            Fields = ["competitorid"],
+            Value = competitor,
+        };
+
+    /// <summary>The opportunity names as many competitors as it may.</summary>
+    public static DomainError TooManyCompetitors(int most) =>
+        new("opportunity.too-many-competitors", $"An opportunity names at most {most} competitors.")
+        {
+            Fields = ["competitorid"],
+            Value = most,
+        };
 }

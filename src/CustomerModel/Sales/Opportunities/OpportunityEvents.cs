@@ -6,6 +6,12 @@ public sealed record OpportunityCreated(OpportunityId Opportunity, CustomerId Cu
 /// <summary>An opportunity waits, or goes on.</summary>
 public sealed record OpportunityHeld(OpportunityId Opportunity, bool IsOnHold, Instant At) : IDomainEvent;
 
+/// <summary>A competitor is after the same sale.</summary>
+public sealed record CompetitorNamed(OpportunityId Opportunity, CompetitorId Competitor, Instant At) : IDomainEvent;
+
+/// <summary>A competitor is not after the sale any more.</summary>
+public sealed record CompetitorDropped(OpportunityId Opportunity, CompetitorId Competitor, Instant At) : IDomainEvent;
+
 /// <summary>A customer bought.</summary>
 public sealed record OpportunityWon(OpportunityId Opportunity, decimal? ActualValue, Currency Currency, Instant At) : IDomainEvent;
 

@@ -270,4 +270,17 @@ public sealed class OpportunityFields : SalesDocumentFields<Opportunity, Opportu
         {
             Label = "Opportunity Product",
         };
+
+    /// <summary>Competitors who are after the same sale.</summary>
+    public static PartList<Opportunity, OpportunityCompetitor> Competitors { get; } =
+        new(
+            "opportunitycompetitors",
+            c => c.Competitors,
+            (c, v) => c.PutCompetitors(v),
+            number => new OpportunityCompetitor(number),
+            OpportunityCompetitorFields.All
+        )
+        {
+            Label = "Competitor",
+        };
 }

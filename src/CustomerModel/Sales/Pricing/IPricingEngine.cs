@@ -19,4 +19,17 @@ public interface IPricingEngine
         Span<PricedLine> priced,
         out PriceTotals totals
     );
+
+    /// <summary>How a total comes about, down to the lines.</summary>
+    /// <remarks>
+    /// An engine with formulas of its own tells them here. One that does not is told in the terms of <see cref="PricingEngine"/>
+    /// with its own amounts; what those terms do not account for is named as the engine's.
+    /// </remarks>
+    /// <param name="lines">The lines.</param>
+    /// <param name="header">All else.</param>
+    /// <param name="options">How.</param>
+    /// <param name="total">Which total.</param>
+    /// <exception cref="RefusedException">The document cannot be priced.</exception>
+    PriceStep Explain(IReadOnlyList<PricingLine> lines, in PricingHeader header, PricingOptions options, PriceTotal total) =>
+        new PriceExplanation(lines, header, options, this).Explain(total);
 }

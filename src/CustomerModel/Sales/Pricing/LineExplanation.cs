@@ -1,7 +1,7 @@
 namespace CustomerModel.Sales;
 
 /// <summary>Tells how the amounts of one line came about.</summary>
-internal sealed class LineExplanation(PricingOptions options)
+internal sealed class LineExplanation(PricingOptions options, bool isOther)
 {
     private readonly LineRules _rules = new(options);
 
@@ -81,13 +81,17 @@ internal sealed class LineExplanation(PricingOptions options)
         return Step(number, "base", priced.BaseAmount, formula, exact, priced) with { Origin = line.Origin };
     }
 
-    private PriceStep Step(int number, string name, decimal amount, string formula, decimal exact, in PricedLine priced) =>
-        new($"line {number}: {name}", amount, formula)
+    private PriceStep Step(int number, string name, decimal amount, string formula, decimal exact, in PricedLine priced)
+    {
+        var isTold = !isOther || amount == exact || amount == _rules.Round(exact);
+        return new($"line {number}: {name}", amount, isTold ? formula : "as the engine says")
         {
             Line = number,
             Error = priced.Error,
-            Rounding = exact == amount || priced.Error != PricingError.None ? null : new(exact, _rules.Decimals, options.Profile),
+            Rounding =
+                exact == amount || !isTold || priced.Error != PricingError.None ? null : new(exact, _rules.Decimals, options.Profile),
         };
+    }
 
     private static string F(decimal number) => PriceFigures.Term(number);
 }

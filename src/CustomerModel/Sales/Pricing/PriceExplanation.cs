@@ -1,7 +1,7 @@
 namespace CustomerModel.Sales;
 
 /// <summary>Tells how the totals of a priced document came about.</summary>
-/// <remarks>Tells what <see cref="PricingEngine"/> does; a host's own engine explains itself.</remarks>
+/// <remarks>In the terms of <see cref="PricingEngine"/>; what another engine adds to them is named as the engine's.</remarks>
 public sealed class PriceExplanation
 {
     private readonly PricingLine[] _lines;
@@ -9,20 +9,31 @@ public sealed class PriceExplanation
     private readonly PricingHeader _header;
     private readonly PricingOptions _options;
     private readonly LineExplanation _ofLine;
+    private readonly bool _isOther;
 
     /// <summary>Prices a document in order to explain it.</summary>
-    /// <exception cref="RefusedException">An amount is larger than a document can hold.</exception>
-    public PriceExplanation(IReadOnlyList<PricingLine> lines, in PricingHeader header, PricingOptions options)
+    /// <param name="lines">The lines.</param>
+    /// <param name="header">All else.</param>
+    /// <param name="options">How.</param>
+    /// <param name="engine">Who prices it; <see langword="null"/>: <see cref="PricingEngine.Default"/>.</param>
+    /// <exception cref="RefusedException">The document cannot be priced.</exception>
+    public PriceExplanation(
+        IReadOnlyList<PricingLine> lines,
+        in PricingHeader header,
+        PricingOptions options,
+        IPricingEngine? engine = null
+    )
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(options);
         (_lines, _header, _options, _priced) = ([.. lines], header, options, new PricedLine[lines.Count]);
-        if (PricingEngine.Default.Price(_lines, header, options, _priced, out var totals) is { } refusal)
+        _isOther = engine is not (null or PricingEngine);
+        if ((engine ?? PricingEngine.Default).Price(_lines, header, options, _priced, out var totals) is { } refusal)
         {
             throw new RefusedException(refusal);
         }
 
-        (Totals, _ofLine) = (totals, new(options));
+        (Totals, _ofLine) = (totals, new(options, _isOther));
     }
 
     /// <summary>The totals that are explained.</summary>
@@ -46,6 +57,7 @@ public sealed class PriceExplanation
             Totals.TotalAmount,
             $"pre-freight amount {F(Totals.TotalAmountLessFreight)} + freight {F(Totals.FreightAmount)} + tax {F(Totals.TotalTax)}"
                 + Rounding(Totals.Rounding.Total)
+                + Rest(Totals.TotalAmount - Totals.TotalAmountLessFreight - Totals.FreightAmount - Totals.TotalTax - Totals.Rounding.Total)
         )
         {
             Parts = [PreFreight, Tax],
@@ -58,6 +70,7 @@ public sealed class PriceExplanation
             Totals.TotalAmountLessFreight,
             $"detail amount {F(Totals.TotalLineItemAmount)} - header discount {F(Totals.HeaderDiscount)}"
                 + Rounding(Totals.Rounding.PreFreight)
+                + Rest(Totals.TotalAmountLessFreight - Totals.TotalLineItemAmount + Totals.HeaderDiscount - Totals.Rounding.PreFreight)
         )
         {
             Parts = Totals.HeaderDiscount == 0 ? [Detail] : [Detail, HeaderDiscount],
@@ -72,15 +85,16 @@ public sealed class PriceExplanation
                 "header discount",
                 Totals.HeaderDiscount,
                 $"{F(_header.DiscountPercentage)} % of detail amount {F(Totals.TotalLineItemAmount)} = {F(Totals.PercentageDiscount)}, + {F(_header.DiscountAmount)}"
+                    + Rest(Totals.HeaderDiscount - Totals.PercentageDiscount - _header.DiscountAmount)
             )
             {
-                Rounding = RoundingOf(exact, Totals.PercentageDiscount, _options.Decimals),
+                Rounding = _isOther ? null : RoundingOf(exact, Totals.PercentageDiscount, _options.Decimals),
             };
         }
     }
 
     private PriceStep Detail =>
-        new("detail amount", Totals.TotalLineItemAmount, Sum(line => line.NetAmount, Totals.Rounding.Detail))
+        new("detail amount", Totals.TotalLineItemAmount, Sum(line => line.NetAmount, Totals.TotalLineItemAmount, Totals.Rounding.Detail))
         {
             Parts = [.. _lines.Select((line, i) => _ofLine.Net(i + 1, line, _priced[i]))],
         };
@@ -89,7 +103,9 @@ public sealed class PriceExplanation
         new(
             "line discount",
             Totals.TotalLineItemDiscount,
-            PriceFigures.Sum(_lines.Select(CountedOf)) + Rounding(Totals.Rounding.LineDiscount)
+            _isOther
+                ? Sum(line => line.Discount, Totals.TotalLineItemDiscount, Totals.Rounding.LineDiscount)
+                : PriceFigures.Sum(_lines.Select(CountedOf)) + Rounding(Totals.Rounding.LineDiscount)
         )
         {
             Parts = [.. _lines.Select((line, i) => _ofLine.Discount(i + 1, line, _priced[i]))],
@@ -100,6 +116,7 @@ public sealed class PriceExplanation
             "total discount",
             Totals.TotalDiscount,
             $"line discount {F(Totals.TotalLineItemDiscount)} + header discount {F(Totals.HeaderDiscount)}"
+                + Rest(Totals.TotalDiscount - Totals.TotalLineItemDiscount - Totals.HeaderDiscount)
         )
         {
             Parts = [LineDiscount, HeaderDiscount],
@@ -111,7 +128,7 @@ public sealed class PriceExplanation
             Totals.TotalTax,
             _options.TaxMethod == TaxMethod.TypedOnHeader
                 ? $"as stated on the header, {F(_header.Tax)}"
-                : Sum(line => line.Tax, Totals.Rounding.Tax)
+                : Sum(line => line.Tax, Totals.TotalTax, Totals.Rounding.Tax)
         )
         {
             Parts = [.. _lines.Select((line, i) => _ofLine.Tax(i + 1, line, _priced[i]))],
@@ -123,7 +140,11 @@ public sealed class PriceExplanation
         return rules.Round(LineAmounts.Of(line, rules).Counted);
     }
 
-    private string Sum(Func<PricedLine, decimal> amount, decimal rounding) => PriceFigures.Sum(_priced.Select(amount)) + Rounding(rounding);
+    private string Sum(Func<PricedLine, decimal> amount, decimal total, decimal rounding) =>
+        PriceFigures.Sum(_priced.Select(amount)) + Rounding(rounding) + Rest(total - _priced.Sum(amount) - rounding);
+
+    /// <summary>What another engine adds; of ours the roundings account for everything.</summary>
+    private string Rest(decimal rest) => !_isOther || rest == 0 ? "" : $" + by the engine {PriceFigures.Term(rest)}";
 
     private RoundingStep? RoundingOf(decimal exact, decimal rounded, int decimals) =>
         exact == rounded ? null : new(exact, decimals, _options.Profile);
