@@ -40,4 +40,10 @@ public static class CustomerModelServices
     /// <summary>Brings the store to the schema of the package; safe to repeat and to interrupt.</summary>
     public static Task MigrateCustomerModelAsync(this IServiceProvider services, CancellationToken stop = default) =>
         services.GetRequiredService<IStore>().MigrateAsync(stop);
+
+    /// <summary>Finds out whether the store is as the package needs it; for the start of a host that does not migrate by itself.</summary>
+    /// <exception cref="RefusedException">It is not, with every reason.</exception>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    public static Task CheckCustomerModelAsync(this IServiceProvider services, CancellationToken stop = default) =>
+        services.GetRequiredService<IStore>().CheckAsync(stop);
 }

@@ -11,6 +11,9 @@ public sealed class InMemoryStore(RecordCatalogue catalogue) : IStore
     /// <summary>There is no schema, so there is nothing to bring up to date.</summary>
     public Task MigrateAsync(CancellationToken stop = default) => Task.CompletedTask;
 
+    /// <summary>There is no schema, and nothing but this process can reach what is kept.</summary>
+    public Task CheckAsync(CancellationToken stop = default) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)
     {

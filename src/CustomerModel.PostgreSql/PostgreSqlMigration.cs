@@ -10,9 +10,17 @@ internal static class PostgreSqlMigration
     public const int Version = 1;
     private const long Turn = 0x43_4D_5F_4D_49_47;
 
-    private const string History = """
-        CREATE TABLE IF NOT EXISTS schema_history (version integer PRIMARY KEY, at timestamp with time zone NOT NULL DEFAULT now())
-        """;
+    private const string History =
+        "CREATE TABLE IF NOT EXISTS schema_history (version integer PRIMARY KEY, at timestamp with time zone NOT NULL DEFAULT now());";
+
+    private static readonly Dictionary<string, HashSet<string>> Nothing = [];
+
+    /// <summary>The statements for an empty database.</summary>
+    /// <param name="tables">The tables of the catalogue.</param>
+    /// <param name="dialect">PostgreSQL.</param>
+    /// <param name="role">Who may read and write the tables besides their owner; <see langword="null"/> for nobody.</param>
+    public static string Script(TableSet tables, PostgreSqlDialect dialect, string? role) =>
+        $"{History}\n{Script(tables, dialect, role, Nothing)}";
 
     public static async Task RunAsync(
         NpgsqlDataSource source,
@@ -32,24 +40,28 @@ internal static class PostgreSqlMigration
                 await commands.RunAsync($"SELECT pg_advisory_xact_lock({Turn})", stop).ConfigureAwait(false);
                 await commands.RunAsync(History, stop).ConfigureAwait(false);
                 await RefuseLaterAsync(commands, stop).ConfigureAwait(false);
-                await commands.RunAsync(new PostgreSqlSchema(tables, dialect).Script(), stop).ConfigureAwait(false);
-                await commands
-                    .RunAsync($"INSERT INTO schema_history (version) VALUES ({Version}) ON CONFLICT DO NOTHING", stop)
-                    .ConfigureAwait(false);
-                if (role is not null)
-                {
-                    await commands
-                        .RunAsync(
-                            $"GRANT USAGE ON SCHEMA public TO {dialect.Quote(role)}; "
-                                + $"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {dialect.Quote(role)}",
-                            stop
-                        )
-                        .ConfigureAwait(false);
-                }
-
+                var existing = await commands.NamesAsync(PostgreSqlSchema.Existing, stop).ConfigureAwait(false);
+                await commands.RunAsync(Script(tables, dialect, role, existing), stop).ConfigureAwait(false);
                 await transaction.CommitAsync(stop).ConfigureAwait(false);
             }
         }
+    }
+
+    private static string Script(
+        TableSet tables,
+        PostgreSqlDialect dialect,
+        string? role,
+        IReadOnlyDictionary<string, HashSet<string>> existing
+    )
+    {
+        var script = new PostgreSqlSchema(tables, dialect, existing).Script();
+        var grants = role is null
+            ? ""
+            : $"""
+                GRANT USAGE ON SCHEMA public TO {dialect.Quote(role)};
+                GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {dialect.Quote(role)};
+                """;
+        return $"{script}INSERT INTO schema_history (version) VALUES ({Version}) ON CONFLICT DO NOTHING;\n{grants}";
     }
 
     private static async Task RefuseLaterAsync(SqlCommands commands, CancellationToken stop)

@@ -4,18 +4,22 @@ using CustomerModel.EntityFrameworkCore;
 namespace CustomerModel.PostgreSql;
 
 /// <summary>The schema in the words of PostgreSQL: text by code point, references checked at the end, one policy for each table.</summary>
-internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialect) : SchemaScript(tables, dialect)
+internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialect, IReadOnlyDictionary<string, HashSet<string>> existing)
+    : SchemaScript(tables, dialect, existing)
 {
     public const string PrimaryKey = "pk_";
     public const string ByCodePoint = "C";
+
+    /// <summary>Every table with its columns.</summary>
+    public const string Existing =
+        "SELECT table_name::text, column_name::text FROM information_schema.columns WHERE table_schema = current_schema()";
 
     private readonly StringBuilder _references = new();
 
     public override string Script()
     {
         var script = new StringBuilder(base.Script()).Append(_references);
-        var records = Tables.All.SelectMany(table => table.Parts.Select(part => part.Name).Prepend(table.Name));
-        foreach (var table in records.Concat(SqlSchema.All.Select(table => table.Name)))
+        foreach (var table in Tables)
         {
             var name = Dialect.Quote(table);
             script.AppendLine(
@@ -31,19 +35,15 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
         return script.ToString();
     }
 
-    protected override void AppendTable(
+    protected override void AppendNew(
         StringBuilder script,
         string table,
-        IReadOnlyList<string> lines,
+        IReadOnlyList<ColumnLine> columns,
+        string key,
         IReadOnlyList<ForeignKey> references
     )
     {
-        script
-            .Append("CREATE TABLE IF NOT EXISTS ")
-            .Append(Dialect.Quote(table))
-            .Append(" (\n  ")
-            .AppendJoin(",\n  ", lines.Select(line => line.StartsWith("PRIMARY KEY", StringComparison.Ordinal) ? Named(table, line) : line))
-            .AppendLine("\n);");
+        Append(script, table, [.. columns.Select(Define)], key);
         foreach (var reference in references)
         {
             var name = Dialect.NameOf($"fk_{table}_{reference.Column}");
@@ -59,30 +59,42 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
         }
     }
 
-    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns) =>
-        AppendTable(
+    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<ColumnLine> columns) =>
+        Append(
             script,
             table.Name,
-            [.. columns, $"{Dialect.Quote(identity)} bigint GENERATED ALWAYS AS IDENTITY", $"PRIMARY KEY ({Quoted([.. table.Key])})"],
-            []
+            [.. columns.Select(Define), $"{Dialect.Quote(identity)} bigint GENERATED ALWAYS AS IDENTITY"],
+            Quoted([.. table.Key])
         );
 
-    protected override string Line(string column, string type, bool isRequired) =>
-        base.Line(column, type == PostgreSqlForms.Text ? Collated : type, isRequired);
+    protected override string TypeOf(string storeType) =>
+        storeType == PostgreSqlForms.Text ? $"{storeType} COLLATE \"{ByCodePoint}\"" : storeType;
 
-    protected override string PartyColumn(string party, string column, CustomerKind kind)
+    protected override ColumnLine PartyColumn(string party, string column, CustomerKind kind)
     {
         var bytes = Dialect.Quote(party);
         var id = $"CASE WHEN get_byte({bytes}, 0) = {(int)kind} THEN encode(substr({bytes}, 2), 'hex')::uuid END";
-        return $"{Dialect.Quote(column)} uuid GENERATED ALWAYS AS ({id}) STORED";
+        return new(column, "uuid", IsRequired: false) { Generated = $" GENERATED ALWAYS AS ({id}) STORED" };
     }
 
-    protected override IEnumerable<string> CustomLines(RecordTable table) =>
-        table
-            .Promoted.Select(promoted => promoted.Column)
-            .Select(column =>
-                $"{Dialect.Quote(column.Name)} {(column.Form.StoreType == PostgreSqlForms.Text ? Collated : column.Form.StoreType)} GENERATED ALWAYS AS ({column.Expression}) STORED"
-            );
+    protected override IEnumerable<ColumnLine> CustomLines(RecordTable table) =>
+        table.Promoted.Select(promoted => new ColumnLine(promoted.Column.Name, promoted.Column.Form.StoreType, IsRequired: false)
+        {
+            Generated = $" GENERATED ALWAYS AS ({promoted.Column.Expression}) STORED",
+        });
+
+    protected override string ZeroOf(string storeType) =>
+        storeType switch
+        {
+            "uuid" => $"'{Guid.Empty:D}'",
+            "boolean" => "false",
+            "date" or "timestamp with time zone" => "'epoch'",
+            "bytea" or PostgreSqlForms.Text => "''",
+            _ => "0",
+        };
+
+    protected override string AfterAdding(string table, ColumnLine column) =>
+        $"ALTER TABLE {Dialect.Quote(table)} ALTER COLUMN {Dialect.Quote(column.Name)} DROP DEFAULT;";
 
     /// <summary>As for searched text: by the key, then by the text.</summary>
     protected override void AppendCustomIndexes(StringBuilder script, RecordTable table)
@@ -94,7 +106,11 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
         }
     }
 
-    private static string Collated => $"{PostgreSqlForms.Text} COLLATE \"{ByCodePoint}\"";
-
-    private string Named(string table, string line) => $"CONSTRAINT {Dialect.Quote(PrimaryKey + table)} {line}";
+    private void Append(StringBuilder script, string table, IReadOnlyList<string> columns, string key) =>
+        script
+            .Append("CREATE TABLE IF NOT EXISTS ")
+            .Append(Dialect.Quote(table))
+            .Append(" (\n  ")
+            .AppendJoin(",\n  ", columns.Append($"CONSTRAINT {Dialect.Quote(PrimaryKey + table)} PRIMARY KEY ({key})"))
+            .AppendLine("\n);");
 }

@@ -43,8 +43,34 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>The statements of <see cref="MigrateAsync"/>, for whoever runs them by hand; they may be repeated.</summary>
-    public string Script() => new PostgreSqlSchema(_parts.Tables, _dialect).Script();
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Here also: every table forces row-level security (<c>store.tenants-unguarded</c>), the role of the store is neither owner nor
+    /// superuser (<c>store.role-too-mighty</c>), the server has the fixes of row-level security (<c>store.server-outdated</c>).
+    /// </remarks>
+    public async Task CheckAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            var connection = await _source.OpenConnectionAsync(stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                using var commands = new SqlCommands(connection);
+                var errors = await new PostgreSqlCheck(commands, _parts.Tables, _dialect).FindAsync(stop).ConfigureAwait(false);
+                if (errors.Count > 0)
+                {
+                    throw new RefusedException(errors);
+                }
+            }
+        }
+        catch (NpgsqlException failure)
+        {
+            throw Failures.Plain(_dialect, failure);
+        }
+    }
+
+    /// <summary>The statements that make a new database, for whoever runs them by hand; they may be repeated.</summary>
+    public string Script() => PostgreSqlMigration.Script(_parts.Tables, _dialect, RoleToGrant);
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)

@@ -4,30 +4,43 @@ using CustomerModel.EntityFrameworkCore;
 namespace CustomerModel.Sqlite;
 
 /// <summary>The schema in the words of SQLite.</summary>
-internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect) : SchemaScript(tables, dialect)
+/// <remarks>A reference that comes later has no foreign key: a table that is there takes none. The commit rule asks for it.</remarks>
+internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect, IReadOnlyDictionary<string, HashSet<string>> existing)
+    : SchemaScript(tables, dialect, existing)
 {
-    protected override void AppendTable(
+    /// <summary>Every table with its columns, generated ones included.</summary>
+    public const string Existing =
+        "SELECT own.name, kept.name FROM sqlite_schema AS own, pragma_table_xinfo(own.name) AS kept WHERE own.type = 'table'";
+
+    protected override void AppendNew(
         StringBuilder script,
         string table,
-        IReadOnlyList<string> lines,
+        IReadOnlyList<ColumnLine> columns,
+        string key,
         IReadOnlyList<ForeignKey> references
-    ) => Append(script, table, [.. lines, .. references.Select(Constraint)], " WITHOUT ROWID");
+    ) => Append(script, table, [.. columns.Select(Define), $"PRIMARY KEY ({key})", .. references.Select(Constraint)], " WITHOUT ROWID");
 
     /// <summary>Only an INTEGER PRIMARY KEY counts up here, so a table that has one keeps its own key as an index.</summary>
-    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns)
+    protected override void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<ColumnLine> columns)
     {
-        Append(script, table.Name, [$"{Dialect.Quote(identity)} INTEGER PRIMARY KEY AUTOINCREMENT", .. columns], "");
+        Append(script, table.Name, [$"{Dialect.Quote(identity)} INTEGER PRIMARY KEY AUTOINCREMENT", .. columns.Select(Define)], "");
         Index(script, table.Name, identity, Quoted([.. table.Key.Skip(1)]));
     }
 
-    protected override string PartyColumn(string party, string column, CustomerKind kind)
+    protected override ColumnLine PartyColumn(string party, string column, CustomerKind kind)
     {
         var bytes = Dialect.Quote(party);
         var id = $"CASE WHEN substr({bytes}, 1, 1) = x'{(int)kind:X2}' THEN substr({bytes}, 2) END";
-        return $"{Dialect.Quote(column)} BLOB GENERATED ALWAYS AS ({id}) VIRTUAL";
+        return new(column, "BLOB", IsRequired: false) { Generated = $" GENERATED ALWAYS AS ({id}) VIRTUAL" };
     }
 
-    protected override IEnumerable<string> CustomLines(RecordTable table) => [];
+    protected override string ZeroOf(string storeType) =>
+        storeType switch
+        {
+            "BLOB" => "x''",
+            SqliteForms.Text => "''",
+            _ => "0",
+        };
 
     protected override void AppendCustomIndexes(StringBuilder script, RecordTable table)
     {

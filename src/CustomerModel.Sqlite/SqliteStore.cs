@@ -44,6 +44,28 @@ public sealed class SqliteStore : IStore, IDisposable
     }
 
     /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken stop = default)
+    {
+        var connection = await ConnectAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            using var commands = new SqlCommands(connection);
+            try
+            {
+                var errors = await FaultsAsync(commands, stop).ConfigureAwait(false);
+                if (errors.Count > 0)
+                {
+                    throw new RefusedException(errors);
+                }
+            }
+            catch (SqliteException failure)
+            {
+                throw Failures.Plain(_dialect, failure);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
         new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers), purpose);
 
@@ -53,6 +75,19 @@ public sealed class SqliteStore : IStore, IDisposable
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         _writers.Dispose();
+    }
+
+    private async Task<List<DomainError>> FaultsAsync(SqlCommands commands, CancellationToken stop)
+    {
+        var found = (long)(await commands.Get("PRAGMA user_version").ExecuteScalarAsync(stop).ConfigureAwait(false))!;
+        if (found != Schema)
+        {
+            return [StoreErrors.SchemaMismatch(found == 0 ? "none" : $"{found}", $"{Schema}")];
+        }
+
+        var existing = await commands.NamesAsync(SqliteSchema.Existing, stop).ConfigureAwait(false);
+        var indexes = await commands.NamesAsync("SELECT 'index', name FROM sqlite_schema WHERE type = 'index'", stop).ConfigureAwait(false);
+        return new SqliteSchema(_parts.Tables, _dialect, existing).FaultsIn(indexes["index"]);
     }
 
     private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
@@ -65,7 +100,8 @@ public sealed class SqliteStore : IStore, IDisposable
             throw new StoreException(StoreErrors.SchemaMismatch($"{found}", $"{Schema}"), isTransient: false);
         }
 
-        await commands.RunAsync(new SqliteSchema(_parts.Tables, _dialect).Script(), stop).ConfigureAwait(false);
+        var existing = await commands.NamesAsync(SqliteSchema.Existing, stop).ConfigureAwait(false);
+        await commands.RunAsync(new SqliteSchema(_parts.Tables, _dialect, existing).Script(), stop).ConfigureAwait(false);
         await commands.RunAsync(SqliteStatistics.Script(_parts.Tables), stop).ConfigureAwait(false);
         await commands.RunAsync($"PRAGMA user_version = {Schema}", stop).ConfigureAwait(false);
         await commands.RunAsync("COMMIT", stop).ConfigureAwait(false);

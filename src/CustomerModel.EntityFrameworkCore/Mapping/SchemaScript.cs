@@ -3,11 +3,21 @@ using System.Text;
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>The schema that follows from a catalogue, as statements that may be repeated.</summary>
-internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
+/// <param name="tables">The tables of the catalogue.</param>
+/// <param name="dialect">The kind of database.</param>
+/// <param name="existing">The columns of the tables that are there, by table; those that lack some get them.</param>
+internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadOnlyDictionary<string, HashSet<string>> existing)
 {
-    protected TableSet Tables => tables;
+    private readonly List<string> _indexes = [];
+    private readonly List<(string Table, string Column)> _missing = [];
 
     protected SqlDialect Dialect => dialect;
+
+    /// <summary>Every table, those beside the records included.</summary>
+    public IEnumerable<string> Tables =>
+        tables
+            .All.SelectMany(table => table.Parts.Select(part => part.Name).Prepend(table.Name))
+            .Concat(SqlSchema.All.Select(table => table.Name));
 
     /// <summary>Tables, foreign keys and indexes of all records, and the tables beside them.</summary>
     public virtual string Script()
@@ -30,33 +40,83 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
         return script.ToString();
     }
 
+    /// <summary>The tables, columns and indexes that are not there.</summary>
+    public List<DomainError> FaultsIn(IReadOnlySet<string> indexes)
+    {
+        _ = Script();
+        var names = Tables
+            .Where(table => !existing.ContainsKey(table))
+            .Concat(_missing.Select(missing => $"{missing.Table}.{missing.Column}"))
+            .Concat(_indexes.Where(index => !indexes.Contains(index)));
+        return [.. names.Select(StoreErrors.Missing)];
+    }
+
     public static string IndexName(string table, string name) => $"ix_{table}_{name}";
 
     /// <summary>The index that keeps a key of a kind of record unique.</summary>
     public static string KeyName(string table, string key) => IndexName(table, $"key_{key}");
 
-    protected abstract void AppendTable(
+    /// <summary>The statement that makes a table unless it is there.</summary>
+    protected abstract void AppendNew(
         StringBuilder script,
         string table,
-        IReadOnlyList<string> lines,
+        IReadOnlyList<ColumnLine> columns,
+        string key,
         IReadOnlyList<ForeignKey> references
     );
 
     /// <summary>A table beside those of the records, whose rows the database counts.</summary>
-    protected abstract void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<string> columns);
+    protected abstract void AppendCounted(StringBuilder script, SideTable table, string identity, IReadOnlyList<ColumnLine> columns);
 
     /// <summary>The column that follows from a party: its id where it is of one kind.</summary>
-    protected abstract string PartyColumn(string party, string column, CustomerKind kind);
+    protected abstract ColumnLine PartyColumn(string party, string column, CustomerKind kind);
 
-    /// <summary>What else a table has: indexes of custom fields.</summary>
-    protected abstract IEnumerable<string> CustomLines(RecordTable table);
+    /// <summary>Columns that follow from the custom values.</summary>
+    protected virtual IEnumerable<ColumnLine> CustomLines(RecordTable table) => [];
+
+    /// <summary>What a required column that comes later holds in the rows that are there.</summary>
+    protected abstract string ZeroOf(string storeType);
+
+    /// <summary>The type of a column with all that belongs to it.</summary>
+    protected virtual string TypeOf(string storeType) => storeType;
+
+    /// <summary>What is said behind a column that came later.</summary>
+    protected virtual string? AfterAdding(string table, ColumnLine column) => null;
 
     protected abstract void AppendCustomIndexes(StringBuilder script, RecordTable table);
 
-    protected void Index(StringBuilder script, string table, string name, string columns, string unique = "") =>
+    protected void Index(StringBuilder script, string table, string name, string columns, string unique = "")
+    {
+        var index = dialect.NameOf(IndexName(table, name));
+        _indexes.Add(index);
         script
-            .Append($"CREATE {unique}INDEX IF NOT EXISTS {dialect.Quote(IndexName(table, name))} ON ")
+            .Append($"CREATE {unique}INDEX IF NOT EXISTS {dialect.Quote(index)} ON ")
             .AppendLine($"{dialect.Quote(table)} ({RecordTable.Tenant}, {columns});");
+    }
+
+    protected string Define(ColumnLine column) =>
+        $"{dialect.Quote(column.Name)} {TypeOf(column.StoreType)}{column.Generated ?? (column.IsRequired ? " NOT NULL" : "")}";
+
+    private void AppendTable(
+        StringBuilder script,
+        string table,
+        IReadOnlyList<ColumnLine> columns,
+        string key,
+        IReadOnlyList<ForeignKey> references
+    )
+    {
+        AppendNew(script, table, columns, key, references);
+        foreach (var column in existing.TryGetValue(table, out var there) ? columns.Where(column => !there.Contains(column.Name)) : [])
+        {
+            _missing.Add((table, column.Name));
+            var zero = column is { IsRequired: true, Generated: null } ? $" DEFAULT {ZeroOf(column.StoreType)}" : "";
+            script.AppendLine($"ALTER TABLE {dialect.Quote(table)} ADD COLUMN {Define(column)}{zero};");
+            if (zero.Length > 0 && AfterAdding(table, column) is { } after)
+            {
+                script.AppendLine(after);
+            }
+        }
+    }
 
     protected string Quoted(params ReadOnlySpan<string> columns)
     {
@@ -64,25 +124,21 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
         return string.Join(", ", all.Select(dialect.Quote));
     }
 
-    protected virtual string Line(string column, string type, bool isRequired) =>
-        $"{dialect.Quote(column)} {type}{(isRequired ? " NOT NULL" : "")}";
-
     private void Append(StringBuilder script, RecordTable table)
     {
         var references = References(table).ToList();
-        List<string> lines =
+        List<ColumnLine> columns =
         [
             Id(RecordTable.Tenant),
             Id(RecordTable.Id),
             .. table.Columns.Select(Line),
             .. references.Where(reference => reference.Generated is not null).Select(reference => reference.Generated!),
             .. CustomLines(table),
-            $"PRIMARY KEY ({Quoted(RecordTable.Tenant, RecordTable.Id)})",
         ];
-        AppendTable(script, table.Name, lines, references);
-        foreach (var (name, columns) in Indexes(table.Entry.Columns))
+        AppendTable(script, table.Name, columns, Quoted(RecordTable.Tenant, RecordTable.Id), references);
+        foreach (var (name, indexed) in IndexesOf(table.Entry.Columns))
         {
-            Index(script, table.Name, name, columns);
+            Index(script, table.Name, name, indexed);
         }
 
         foreach (var reference in references.Where(reference => reference.Generated is not null || !reference.IsIndexed))
@@ -99,31 +155,34 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
 
     private void Append(StringBuilder script, PartTable table)
     {
-        List<string> lines =
+        List<ColumnLine> columns =
         [
             Id(RecordTable.Tenant),
             Id(PartTable.Parent),
-            Line(PartTable.Number, dialect.FormOf(typeof(int)).StoreType, isRequired: true),
+            new(PartTable.Number, dialect.FormOf(typeof(int)).StoreType, IsRequired: true),
             .. table.Columns.Select(Line),
-            $"PRIMARY KEY ({Quoted(RecordTable.Tenant, PartTable.Parent, PartTable.Number)})",
         ];
-        AppendTable(script, table.Name, lines, [new(PartTable.Parent, table.Record, null) { IsOwner = true }]);
-        foreach (var (name, columns) in Indexes(table.List.Fields))
+        var key = Quoted(RecordTable.Tenant, PartTable.Parent, PartTable.Number);
+        AppendTable(script, table.Name, columns, key, [new(PartTable.Parent, table.Record, null) { IsOwner = true }]);
+        foreach (var (name, indexed) in IndexesOf(table.List.Fields))
         {
-            Index(script, table.Name, name, columns);
+            Index(script, table.Name, name, indexed);
         }
     }
 
     private void Append(StringBuilder script, SideTable table)
     {
-        string[] columns = [.. table.Columns.Select(column => Line(column.Name, dialect.FormOf(column.Type).StoreType, column.IsRequired))];
+        ColumnLine[] columns =
+        [
+            .. table.Columns.Select(column => new ColumnLine(column.Name, dialect.FormOf(column.Type).StoreType, column.IsRequired)),
+        ];
         if (table.Identity is { } identity)
         {
             AppendCounted(script, table, identity, columns);
         }
         else
         {
-            AppendTable(script, table.Name, [.. columns, $"PRIMARY KEY ({Quoted([.. table.Key])})"], []);
+            AppendTable(script, table.Name, columns, Quoted([.. table.Key]), []);
         }
 
         foreach (var index in table.Indexes)
@@ -133,7 +192,7 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
     }
 
     /// <summary>Searched text by its key, then the text; everything else by its column.</summary>
-    private IEnumerable<(string Name, string Columns)> Indexes(IEnumerable<Field> fields) =>
+    private IEnumerable<(string Name, string Columns)> IndexesOf(IEnumerable<Field> fields) =>
         from field in fields
         where field.Indexed
         select (field.Name, field.Searchable ? Quoted(SearchKeyColumn.NameOf(field), field.Name) : Quoted(field.Name));
@@ -166,20 +225,30 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect)
         $"FOREIGN KEY ({Quoted(RecordTable.Tenant, reference.Column)}) REFERENCES {dialect.Quote(reference.Target.Name)} "
         + $"({Quoted(RecordTable.Tenant, RecordTable.Id)}){(reference.IsOwner ? " ON DELETE CASCADE" : "")} DEFERRABLE INITIALLY DEFERRED";
 
-    private string Line(Column column) => Line(column.Name, column.StoreType, column.IsRequired);
+    private static ColumnLine Line(Column column) => new(column.Name, column.StoreType, column.IsRequired);
 
-    private string Id(string column) => Line(column, dialect.FormOf(typeof(Guid)).StoreType, isRequired: true);
+    private ColumnLine Id(string column) => new(column, dialect.FormOf(typeof(Guid)).StoreType, IsRequired: true);
 }
 
 /// <summary>A column that names a record of another table.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Target">The table it names a record of.</param>
 /// <param name="Generated">How the column follows from another, or <see langword="null"/> when it is kept.</param>
-internal sealed record ForeignKey(string Column, RecordTable Target, string? Generated)
+internal sealed record ForeignKey(string Column, RecordTable Target, ColumnLine? Generated)
 {
     /// <summary>Whether the column has an index of its own.</summary>
     public bool IsIndexed { get; init; }
 
     /// <summary>Whether the row goes when the record it names goes.</summary>
     public bool IsOwner { get; init; }
+}
+
+/// <summary>A column as the statement that makes its table says it.</summary>
+/// <param name="Name">The column.</param>
+/// <param name="StoreType">Its type.</param>
+/// <param name="IsRequired">It is never null.</param>
+internal sealed record ColumnLine(string Name, string StoreType, bool IsRequired)
+{
+    /// <summary>How it follows from other columns; <see langword="null"/> when it is written.</summary>
+    public string? Generated { get; init; }
 }

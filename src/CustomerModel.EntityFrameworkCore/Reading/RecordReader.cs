@@ -120,28 +120,25 @@ internal sealed class RecordReader
         where TRecord : Record
     {
         var cursor = $"stream_{Guid.CreateVersion7():N}";
-        command.CommandText = $"DECLARE {cursor} NO SCROLL CURSOR FOR {command.CommandText}";
+        command.CommandText = Declared(cursor, command.CommandText);
         await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
-        var fetch = commands.Connection.CreateCommand();
-        await using (fetch.ConfigureAwait(false))
+        List<TRecord> last;
+        do
         {
-            fetch.CommandText = $"FETCH {Chunk} FROM {cursor}";
-            List<TRecord> last;
-            do
+            last = [];
+            var fetch = commands.Get($"FETCH {Chunk} FROM {cursor}");
+            await foreach (var page in PagesAsync<TRecord>(fetch, null, commands, tenant, stop).ConfigureAwait(false))
             {
-                last = [];
-                await foreach (var page in PagesAsync<TRecord>(fetch, null, commands, tenant, stop).ConfigureAwait(false))
-                {
-                    last = page;
-                }
+                last = page;
+            }
 
-                yield return last;
-            } while (last.Count == Chunk);
+            yield return last;
+        } while (last.Count == Chunk);
 
-            fetch.CommandText = $"CLOSE {cursor}";
-            await fetch.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
-        }
+        await commands.RunAsync($"CLOSE {cursor}", stop).ConfigureAwait(false);
     }
+
+    private static string Declared(string cursor, string query) => $"DECLARE {cursor} NO SCROLL CURSOR FOR {query}";
 
     private async IAsyncEnumerable<List<TRecord>> RowsAsync<TRecord>(
         DbDataReader row,

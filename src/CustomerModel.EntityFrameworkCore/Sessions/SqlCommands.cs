@@ -21,6 +21,28 @@ internal sealed class SqlCommands(DbConnection connection) : IDisposable
         return command;
     }
 
+    /// <summary>Pairs of names, gathered by the first.</summary>
+    public async Task<Dictionary<string, HashSet<string>>> NamesAsync(string text, CancellationToken stop)
+    {
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var row = await Get(text).ExecuteReaderAsync(stop).ConfigureAwait(false);
+        await using (row.ConfigureAwait(false))
+        {
+            while (await row.ReadAsync(stop).ConfigureAwait(false))
+            {
+                if (!names.TryGetValue(row.GetString(0), out var own))
+                {
+                    own = new(StringComparer.Ordinal);
+                    names.Add(row.GetString(0), own);
+                }
+
+                own.Add(row.GetString(1));
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>Runs a command that has no parameters.</summary>
     public Task<int> RunAsync(string text, CancellationToken stop) => Get(text).ExecuteNonQueryAsync(stop);
 

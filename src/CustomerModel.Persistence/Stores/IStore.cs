@@ -6,6 +6,12 @@ public interface IStore
     /// <summary>Brings the store to the schema of this package; safe to repeat and to interrupt.</summary>
     Task MigrateAsync(CancellationToken stop = default);
 
+    /// <summary>Finds out whether the store is as this package needs it, and as safe as it can be; writes nothing.</summary>
+    /// <exception cref="RefusedException">It is not, with every reason: another schema (<c>store.schema-mismatch</c>), parts of it
+    /// missing (<c>store.schema-incomplete</c>), or tenants less apart than they should be.</exception>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    Task CheckAsync(CancellationToken stop = default);
+
     /// <summary>Opens a session of one tenant.</summary>
     /// <param name="tenant">The space the session never leaves.</param>
     /// <param name="purpose">Reading alone is cheaper.</param>

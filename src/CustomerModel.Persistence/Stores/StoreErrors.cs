@@ -24,4 +24,19 @@ public static class StoreErrors
     /// <summary>The schema of the store is not the one of this package.</summary>
     public static DomainError SchemaMismatch(string found, string expected) =>
         new("store.schema-mismatch", "The store has another schema version than this package.") { Value = $"{found}, {expected}" };
+
+    /// <summary>A table, column or index of the schema is not there; migrating makes it.</summary>
+    public static DomainError Missing(string name) => new("store.schema-incomplete", "A part of the schema is missing.") { Value = name };
+
+    /// <summary>A table does not keep tenants apart by itself.</summary>
+    public static DomainError TenantsUnguarded(string table) =>
+        new("store.tenants-unguarded", "A table has no forced row-level security.") { Value = table };
+
+    /// <summary>The role of the application owns the tables or is above their policies; migrations need another role than the application.</summary>
+    public static DomainError RoleTooMighty(string power) =>
+        new("store.role-too-mighty", "The role of the application may do more than it should.") { Value = power };
+
+    /// <summary>The server lacks fixes that the store relies on.</summary>
+    public static DomainError ServerOutdated(string version) =>
+        new("store.server-outdated", "The server lacks fixes of row-level security.") { Value = version };
 }

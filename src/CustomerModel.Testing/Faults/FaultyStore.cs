@@ -13,6 +13,9 @@ public sealed class FaultyStore(IStore inner, Func<StoreStep, Fault> plan) : ISt
     public Task MigrateAsync(CancellationToken stop = default) => inner.MigrateAsync(stop);
 
     /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken stop = default) => inner.CheckAsync(stop);
+
+    /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)
     {
         var faults = new SessionFaults(plan, Caller);
