@@ -1,4 +1,3 @@
-using CustomerModel.Persistence;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Conversions;

@@ -1,5 +1,4 @@
 using CustomerModel.Customers;
-using CustomerModel.Persistence;
 
 namespace CustomerModel.Sales;
 
