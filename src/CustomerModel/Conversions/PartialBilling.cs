@@ -3,9 +3,15 @@ using CustomerModel.Sales;
 namespace CustomerModel.Conversions;
 
 /// <summary>What an invoice over some quantities of an order bills: the order's share of all that is billed by then, less what was billed before.</summary>
-/// <remarks>Going by sums and not by parts, no coin adds up: the last invoice takes exactly what is left.</remarks>
+/// <remarks>
+/// Going by sums and not by parts, no coin adds up: the last invoice takes exactly what is left. Only where a host rounds at the
+/// end and keeps four decimals, the finest a discount has, a ten-thousandth may stay.
+/// </remarks>
 internal sealed class PartialBilling
 {
+    /// <summary>Where all is rounded at the end, a total half way between two coins does not move with its discount: half a coin frees it.</summary>
+    private const int MostAttempts = 3;
+
     private readonly Order _order;
     private readonly PricingOptions _options;
     private readonly IReadOnlyList<PricedLine> _priced;
@@ -55,9 +61,9 @@ internal sealed class PartialBilling
         invoice.Price(now, _order.Pricing);
 
         var due = SoFar(_order.TotalAmount ?? 0, WorthOf) - _before.Sum(BilledOf);
-        if (invoice.TotalAmount is { } total && total != due)
+        for (var attempt = 0; attempt < MostAttempts && invoice.TotalAmount is { } total && total != due; attempt++)
         {
-            invoice.DiscountAmount = total - due;
+            invoice.DiscountAmount = (invoice.DiscountAmount ?? 0) + (attempt == 0 ? total - due : (total - due) / 2);
             invoice.Price(now);
         }
     }

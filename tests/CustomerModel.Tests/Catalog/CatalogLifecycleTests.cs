@@ -140,7 +140,11 @@ public sealed class CatalogLifecycleTests(ITestOutputHelper output)
         }
 
         var all = Enum.GetValues<TStatus>().Length * Enum.GetValues<TAction>().Length;
-        output.WriteLine($"{type.Name}: {legal} of {table.Rows.Count} legal edges, {illegal} of {all - table.Rows.Count} illegal ones");
+        var beside = all - table.Rows.Count;
+        output.WriteLine(
+            $"{type.Name}: edges covered {100 * legal / table.Rows.Count} % / {100 * illegal / beside} %"
+                + $" ({legal} of {table.Rows.Count} legal ones taken, {illegal} of {beside} illegal ones refused)"
+        );
         (legal, illegal).ShouldBe((table.Rows.Count, all - table.Rows.Count));
     }
 }

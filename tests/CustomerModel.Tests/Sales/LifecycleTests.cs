@@ -219,7 +219,10 @@ public sealed class LifecycleTests
             }
         }
 
-        Console.WriteLine($"{typeof(TRecord).Name}: legal edges {taken}/{legal}, illegal ones refused {refused}/{illegal}");
+        Console.WriteLine(
+            $"{typeof(TRecord).Name}: edges covered {100 * taken / legal} % / {100 * refused / illegal} %"
+                + $" ({taken} of {legal} legal ones taken, {refused} of {illegal} illegal ones refused)"
+        );
         (taken, refused).ShouldBe((legal, illegal));
         legal.ShouldBe(table.Rows.Sum(row => row.Targets.Count));
     }

@@ -1,5 +1,6 @@
 using CustomerModel.Activities;
 using CustomerModel.Sales;
+using CustomerModel.Storage;
 
 namespace CustomerModel.Tests.Sales;
 
@@ -80,6 +81,17 @@ public sealed class OpportunityTests
 
         opportunity.EstimatedValue.ShouldBe(7);
         Sample.Try(opportunity, Opportunity.Type, o => o.Set(OpportunityFields.CloseProbability, 101)).ShouldBe("field.out-of-range");
+    }
+
+    [Fact]
+    public void A_stored_revenue_that_does_not_follow_from_the_lines_is_a_broken_rule()
+    {
+        var opportunity = Sample.Opportunity();
+        opportunity.Set(OpportunityFields.IsRevenueSystemCalculated, true);
+
+        OpportunityFields.EstimatedValue.Restore(opportunity, 7m);
+
+        RecordStorage.BrokenRules(Opportunity.Type, opportunity).Select(error => error.Code).ShouldBe(["opportunity.revenue-derived"]);
     }
 
     [Fact]

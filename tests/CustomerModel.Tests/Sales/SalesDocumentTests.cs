@@ -145,6 +145,17 @@ public sealed class SalesDocumentTests
     }
 
     [Fact]
+    public void A_document_has_so_many_lines_and_no_more()
+    {
+        var line = OrderLine.WriteIn("Screw", 1, 1);
+        var order = Sample.Order([.. Enumerable.Repeat(line, Order.MostLines)]);
+
+        Sample.Try(order, Order.Type, one => one.AddLine(line, Sample.Now)).ShouldBe("document.too-many-lines");
+
+        order.TotalAmount.ShouldBe(Order.MostLines);
+    }
+
+    [Fact]
     public void Money_that_overflows_is_refused_and_changes_nothing()
     {
         var order = Sample.Order(OrderLine.WriteIn("Star", 1, 900_000_000_000_000m));

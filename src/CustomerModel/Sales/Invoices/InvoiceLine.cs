@@ -2,7 +2,7 @@ namespace CustomerModel.Sales;
 
 /// <summary>One position of an invoice: a product of the catalogue or a write-in one.</summary>
 /// <remarks>Immutable: a line is replaced by a changed copy; its document computes its amounts.</remarks>
-public sealed partial record InvoiceLine : SalesLine
+public sealed partial record InvoiceLine : ShippedLine
 {
     internal InvoiceLine(int number)
         : base(number) { }

@@ -2,7 +2,7 @@ namespace CustomerModel.Sales;
 
 /// <summary>One position of an order: a product of the catalogue or a write-in one.</summary>
 /// <remarks>Immutable: a line is replaced by a changed copy; its document computes its amounts.</remarks>
-public sealed partial record OrderLine : SalesLine
+public sealed partial record OrderLine : ShippedLine
 {
     internal OrderLine(int number)
         : base(number) { }
