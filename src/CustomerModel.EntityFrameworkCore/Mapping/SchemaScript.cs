@@ -229,26 +229,3 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
 
     private ColumnLine Id(string column) => new(column, dialect.FormOf(typeof(Guid)).StoreType, IsRequired: true);
 }
-
-/// <summary>A column that names a record of another table.</summary>
-/// <param name="Column">The column.</param>
-/// <param name="Target">The table it names a record of.</param>
-/// <param name="Generated">How the column follows from another, or <see langword="null"/> when it is kept.</param>
-internal sealed record ForeignKey(string Column, RecordTable Target, ColumnLine? Generated)
-{
-    /// <summary>Whether the column has an index of its own.</summary>
-    public bool IsIndexed { get; init; }
-
-    /// <summary>Whether the row goes when the record it names goes.</summary>
-    public bool IsOwner { get; init; }
-}
-
-/// <summary>A column as the statement that makes its table says it.</summary>
-/// <param name="Name">The column.</param>
-/// <param name="StoreType">Its type.</param>
-/// <param name="IsRequired">It is never null.</param>
-internal sealed record ColumnLine(string Name, string StoreType, bool IsRequired)
-{
-    /// <summary>How it follows from other columns; <see langword="null"/> when it is written.</summary>
-    public string? Generated { get; init; }
-}
