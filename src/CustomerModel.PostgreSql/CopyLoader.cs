@@ -21,16 +21,60 @@ internal sealed class CopyLoader(PostgreSqlDialect dialect) : RowLoader
         CancellationToken stop
     )
     {
-        var (stage, names) = (dialect.Quote($"stage_{table}"), string.Join(", ", columns.Select(column => dialect.Quote(column.Name))));
+        var (stage, names) = (dialect.Quote($"stage_{table}"), Names(columns));
         await commands
             .RunAsync(
                 $"CREATE TEMPORARY TABLE IF NOT EXISTS {stage} ON COMMIT DROP AS SELECT {names} FROM {dialect.Quote(table)} WITH NO DATA",
                 stop
             )
             .ConfigureAwait(false);
+        await CopyAsync(commands, stage, columns, rows, stop).ConfigureAwait(false);
+        await commands
+            .RunAsync($"INSERT INTO {dialect.Quote(table)} ({names}) SELECT {names} FROM {stage}; TRUNCATE {stage}", stop)
+            .ConfigureAwait(false);
+    }
+
+    public override async Task<int> UpdateAsync(
+        SqlCommands commands,
+        string table,
+        LoadedColumn version,
+        IReadOnlyList<LoadedColumn> columns,
+        IEnumerable<object?[]> rows,
+        CancellationToken stop
+    )
+    {
+        var (stage, own, was) = (dialect.Quote($"changes_{table}"), dialect.Quote(table), dialect.Quote(version.Name));
+        await commands
+            .RunAsync(
+                $"CREATE TEMPORARY TABLE {stage} ON COMMIT DROP AS SELECT {was} AS before, {Names(columns)} FROM {own} WITH NO DATA",
+                stop
+            )
+            .ConfigureAwait(false);
+        await CopyAsync(commands, stage, [version with { Name = "before" }, .. columns], rows, stop).ConfigureAwait(false);
+        var set = columns.Skip(2).Select(column => $"{dialect.Quote(column.Name)} = new.{dialect.Quote(column.Name)}");
+        var same = columns.Take(2).Select(column => $"own.{dialect.Quote(column.Name)} = new.{dialect.Quote(column.Name)}");
+        var count = await commands
+            .RunAsync(
+                $"UPDATE {own} AS own SET {string.Join(", ", set)} FROM {stage} AS new "
+                    + $"WHERE {string.Join(" AND ", same)} AND own.{was} = new.before",
+                stop
+            )
+            .ConfigureAwait(false);
+        await commands.RunAsync($"DROP TABLE {stage}", stop).ConfigureAwait(false);
+        return count;
+    }
+
+    private async Task CopyAsync(
+        SqlCommands commands,
+        string stage,
+        IReadOnlyList<LoadedColumn> columns,
+        IEnumerable<object?[]> rows,
+        CancellationToken stop
+    )
+    {
         NpgsqlDbType[] types = [.. columns.Select(column => TypeOf(column.StoreType))];
         var importer = await ((NpgsqlConnection)commands.Connection)
-            .BeginBinaryImportAsync($"COPY {stage} ({names}) FROM STDIN (FORMAT BINARY)", stop)
+            .BeginBinaryImportAsync($"COPY {stage} ({Names(columns)}) FROM STDIN (FORMAT BINARY)", stop)
             .ConfigureAwait(false);
         await using (importer.ConfigureAwait(false))
         {
@@ -41,11 +85,9 @@ internal sealed class CopyLoader(PostgreSqlDialect dialect) : RowLoader
 
             await importer.CompleteAsync(stop).ConfigureAwait(false);
         }
-
-        await commands
-            .RunAsync($"INSERT INTO {dialect.Quote(table)} ({names}) SELECT {names} FROM {stage}; TRUNCATE {stage}", stop)
-            .ConfigureAwait(false);
     }
+
+    private string Names(IEnumerable<LoadedColumn> columns) => string.Join(", ", columns.Select(column => dialect.Quote(column.Name)));
 
     private static async Task WriteAsync(NpgsqlBinaryImporter importer, object?[] row, NpgsqlDbType[] types, CancellationToken stop)
     {

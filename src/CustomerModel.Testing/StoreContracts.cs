@@ -38,6 +38,7 @@ public static partial class StoreContracts
         typeof(ParkingContracts),
         typeof(AuditContracts),
         typeof(IsolationContracts),
+        typeof(BulkContracts),
         typeof(FaultContracts),
         typeof(CatalogContracts),
     ];

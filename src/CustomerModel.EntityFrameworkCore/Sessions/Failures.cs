@@ -23,13 +23,14 @@ internal static class Failures
         var what = parts.Dialect.Classify(failure);
         return what.Kind switch
         {
-            SqlFailureKind.KeyTaken => new RefusedException(RecordErrors.KeyTaken(change.Ref, FieldsOf(parts.Dialect, change, what))),
-            SqlFailureKind.Exists or SqlFailureKind.Conflict => await parts
-                .WriterOf(change.Type.ClrType)
-                .ConflictAsync(commands, tenant, change, stop)
-                .ConfigureAwait(false),
+            SqlFailureKind.KeyTaken => change.Before is null && await ConflictAsync().ConfigureAwait(false) is { Error.Value: not null } there
+                ? there
+                : new RefusedException(RecordErrors.KeyTaken(change.Ref, FieldsOf(parts.Dialect, change, what))),
+            SqlFailureKind.Exists or SqlFailureKind.Conflict => await ConflictAsync().ConfigureAwait(false),
             _ => Plain(parts.Dialect, failure),
         };
+
+        Task<StoreException> ConflictAsync() => parts.WriterOf(change.Type.ClrType).ConflictAsync(commands, tenant, change, stop);
     }
 
     /// <summary>What the failed write of messages or of the operation means.</summary>

@@ -38,6 +38,13 @@ internal sealed class SqlParts
     public RecordWriter WriterOf(Type record) =>
         _writers.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
 
-    public RecordLoader LoaderOf(Type record) =>
-        _loaders.GetOrAdd(record, static (type, own) => new(own.Tables.Of(type), own.Dialect), this);
+    /// <summary>The way for many records at once; <see langword="null"/> where there is none.</summary>
+    public RecordLoader? LoaderOf(Type record) =>
+        Dialect.Loader is { } loader
+            ? _loaders.GetOrAdd(
+                record,
+                static (type, own) => new(own.Parts.Tables.Of(type), own.Parts.Dialect, own.Loader),
+                (Parts: this, Loader: loader)
+            )
+            : null;
 }

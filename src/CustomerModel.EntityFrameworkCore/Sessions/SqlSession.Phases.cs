@@ -81,59 +81,6 @@ internal sealed partial class SqlSession
         return await GuardedAsync(read).ConfigureAwait(false);
     }
 
-    private async Task WritingAsync(RecordChange change, Func<RecordWriter, Task> write, CancellationToken stop)
-    {
-        try
-        {
-            await write(parts.WriterOf(change.Type.ClrType)).ConfigureAwait(false);
-        }
-        catch (DbException failure)
-        {
-            await LeaveBrokenAsync(failure).ConfigureAwait(false);
-            throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Adds new records at once where they are many; who of them is refused is found one by one.</summary>
-    private async Task AddAsync(Type type, IReadOnlyList<RecordChange> made, CancellationToken stop)
-    {
-        if (parts.Dialect.Loader is { } loader && await LoadedAsync(loader, parts.LoaderOf(type), made, stop).ConfigureAwait(false))
-        {
-            return;
-        }
-
-        foreach (var change in made)
-        {
-            await WritingAsync(change, writer => writer.WriteAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<bool> LoadedAsync(RowLoader loader, RecordLoader records, IReadOnlyList<RecordChange> made, CancellationToken stop)
-    {
-        if (made.Sum(change => records.RowsOf(change.After!)) < RowLoader.Least)
-        {
-            return false;
-        }
-
-        try
-        {
-            await loader.BeginAsync(_commands, stop).ConfigureAwait(false);
-            await records.LoadAsync(loader, _commands, tenant, [.. made.Select(change => change.After!)], stop).ConfigureAwait(false);
-            return true;
-        }
-        catch (DbException failure)
-        {
-            if (parts.Dialect.Classify(failure).Kind is SqlFailureKind.Exists or SqlFailureKind.KeyTaken)
-            {
-                await loader.ForgetAsync(_commands, stop).ConfigureAwait(false);
-                return false;
-            }
-
-            await LeaveBrokenAsync(failure).ConfigureAwait(false);
-            throw Failures.Plain(parts.Dialect, failure);
-        }
-    }
-
     private async Task JournalAsync(IReadOnlyList<OutboxMessage> messages, OperationRecord? operation, CancellationToken stop)
     {
         try

@@ -102,14 +102,11 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
             await WritingAsync(change, writer => writer.VacateAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
         }
 
-        foreach (var change in changes.Records.Where(change => change.Before is not null))
+        await WriteEachAsync(changes.Records.Where(change => change.After is null), stop).ConfigureAwait(false);
+        foreach (var kind in changes.Records.Where(change => change.After is not null).GroupBy(change => change.Type.ClrType))
         {
-            await WritingAsync(change, writer => writer.WriteAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
-        }
-
-        foreach (var made in changes.Records.Where(change => change.Before is null).GroupBy(change => change.Type))
-        {
-            await AddAsync(made.Key.ClrType, [.. made], stop).ConfigureAwait(false);
+            await ChangeAsync(kind.Key, [.. kind.Where(change => change.Before is not null)], stop).ConfigureAwait(false);
+            await AddAsync(kind.Key, [.. kind.Where(change => change.Before is null)], stop).ConfigureAwait(false);
         }
     }
 

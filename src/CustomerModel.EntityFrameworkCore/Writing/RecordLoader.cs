@@ -1,17 +1,18 @@
 namespace CustomerModel.EntityFrameworkCore;
 
-/// <summary>Brings many new records of one kind with their parts into their tables.</summary>
+/// <summary>Brings many records of one kind with their parts into their tables at once.</summary>
 internal sealed class RecordLoader
 {
     private readonly RecordTable _table;
+    private readonly RowLoader _loader;
     private readonly StoredForm _tenant;
     private readonly StoredForm _id;
     private readonly LoadedColumn[] _columns;
     private readonly Dictionary<PartList, (PartTable Table, LoadedColumn[] Columns)> _parts;
 
-    public RecordLoader(RecordTable table, SqlDialect dialect)
+    public RecordLoader(RecordTable table, SqlDialect dialect, RowLoader loader)
     {
-        _table = table;
+        (_table, _loader) = (table, loader);
         (_tenant, _id) = (dialect.FormOf(typeof(TenantId)), dialect.FormOf(typeof(Guid)));
         LoadedColumn tenant = new(RecordTable.Tenant, _tenant.StoreType);
         _columns = [tenant, new(RecordTable.Id, _id.StoreType), .. table.Columns.Select(Loaded)];
@@ -26,20 +27,46 @@ internal sealed class RecordLoader
     /// <summary>How many rows a record and its parts are.</summary>
     public int RowsOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
 
-    public async Task LoadAsync(
-        RowLoader loader,
-        SqlCommands commands,
-        TenantId tenant,
-        IReadOnlyList<Record> records,
-        CancellationToken stop
-    )
+    /// <inheritdoc cref="RowLoader.BeginAsync"/>
+    public Task BeginAsync(SqlCommands commands, CancellationToken stop) => _loader.BeginAsync(commands, stop);
+
+    /// <inheritdoc cref="RowLoader.ForgetAsync"/>
+    public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _loader.ForgetAsync(commands, stop);
+
+    /// <summary>Adds new records with their parts.</summary>
+    public async Task<bool> LoadAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> made, CancellationToken stop)
     {
-        await loader.LoadAsync(commands, _table.Name, _columns, Rows(tenant, records), stop).ConfigureAwait(false);
+        Record[] records = [.. made.Select(change => change.After!)];
+        await _loader.LoadAsync(commands, _table.Name, _columns, Rows(tenant, records), stop).ConfigureAwait(false);
         foreach (var (list, (table, columns)) in _parts)
         {
             if (records.Any(record => list.Read(record).Count > 0))
             {
-                await loader.LoadAsync(commands, table.Name, columns, Rows(tenant, records, list), stop).ConfigureAwait(false);
+                await _loader.LoadAsync(commands, table.Name, columns, Rows(tenant, records, list), stop).ConfigureAwait(false);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Overwrites what changed in the records, parts left out.</summary>
+    /// <returns>Whether each record still had the version it had; else none may stay overwritten.</returns>
+    public async Task<bool> UpdateAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> changed, CancellationToken stop)
+    {
+        Column[] columns = [.. _table.Columns.Where(column => changed.Any(change => !column.SameIn(change.Before!, change.After!)))];
+        LoadedColumn[] loaded = [_columns[0], _columns[1], .. columns.Select(Loaded)];
+        var count = await _loader.UpdateAsync(commands, _table.Name, Loaded(_table.Version), loaded, Rows(), stop).ConfigureAwait(false);
+        return count == changed.Count;
+
+        IEnumerable<object?[]> Rows()
+        {
+            var row = new object?[columns.Length + 3];
+            row[1] = _tenant.ToDriver(tenant);
+            foreach (var change in changed)
+            {
+                (row[0], row[2]) = (change.Before!.Version, _id.ToDriver(change.Ref.Id));
+                Fill(row, 3, columns, change.After!);
+                yield return row;
             }
         }
     }

@@ -44,9 +44,26 @@ internal sealed class RecordWriter
             throw await ConflictAsync(commands, tenant, change, stop).ConfigureAwait(false);
         }
 
-        foreach (var list in change.After is null ? [] : change.Parts)
+        if (change.After is not null)
         {
-            await _parts[list].WriteAsync(commands, key, list.Read(before), list.Read(change.After!), stop).ConfigureAwait(false);
+            await WritePartsAsync(commands, tenant, change, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes what became of the parts of a changed record.</summary>
+    public async Task WritePartsAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
+    {
+        foreach (var list in change.Parts)
+        {
+            await _parts[list]
+                .WriteAsync(
+                    commands,
+                    (_tenant.ToDriver(tenant), _id.ToDriver(change.Ref.Id)),
+                    list.Read(change.Before!),
+                    list.Read(change.After!),
+                    stop
+                )
+                .ConfigureAwait(false);
         }
     }
 

@@ -20,6 +20,23 @@ internal abstract class RowLoader
         CancellationToken stop
     );
 
+    /// <summary>Overwrites columns of rows that still have the version they had.</summary>
+    /// <param name="commands">The session's.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="version">The column of the version.</param>
+    /// <param name="columns">Tenant and id, by which a row is found, then those to overwrite; the version among them.</param>
+    /// <param name="rows">The version the row had, then what the driver is given for the columns; one array may serve for all.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>How many rows were overwritten.</returns>
+    public abstract Task<int> UpdateAsync(
+        SqlCommands commands,
+        string table,
+        LoadedColumn version,
+        IReadOnlyList<LoadedColumn> columns,
+        IEnumerable<object?[]> rows,
+        CancellationToken stop
+    );
+
     /// <summary>What is loaded behind this is kept or forgotten as a whole.</summary>
     public abstract Task BeginAsync(SqlCommands commands, CancellationToken stop);
 

@@ -86,8 +86,7 @@ internal sealed class RecordKey
                 .FullName(_names)
             : null;
 
-    private static string KeyOf(object value) =>
-        value is string or EmailAddress or PhoneNumber or WebAddress ? SearchKeys.Of(value)! : ValueTexts.Write(value);
+    private static string KeyOf(object value) => MatchKeys.Of(value)!;
 
     private static Field Searchable(RecordEntry entry, string name)
     {

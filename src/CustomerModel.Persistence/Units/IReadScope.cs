@@ -13,6 +13,10 @@ public interface IReadScope
     Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
         where TRecord : Record;
 
+    /// <summary>The records with these ids that are there and not forbidden, in no order; one question for many.</summary>
+    Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+        where TRecord : Record;
+
     /// <summary>What the specification asks for, in its order.</summary>
     Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record;

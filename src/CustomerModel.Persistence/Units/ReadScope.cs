@@ -22,6 +22,29 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         return record is not null && services.Access.WhyNot(caller, record, AccessRight.Read) is null ? Hold(record) : null;
     }
 
+    public async Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+        where TRecord : Record
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        services.Catalogue.Of<TRecord>();
+        var records = new List<TRecord>(ids.Count);
+        var others = new List<Guid>(ids.Count);
+        foreach (var id in ids.Distinct())
+        {
+            if (Held<TRecord>(id) is { } held)
+            {
+                records.Add(held);
+            }
+            else
+            {
+                others.Add(id);
+            }
+        }
+
+        records.AddRange(others.Count == 0 ? [] : await session.FindManyAsync<TRecord>(others, stop).ConfigureAwait(false));
+        return [.. records.Where(record => services.Access.WhyNot(caller, record, AccessRight.Read) is null).Select(Hold)];
+    }
+
     public async Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record
     {

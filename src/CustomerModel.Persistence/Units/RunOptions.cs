@@ -10,6 +10,12 @@ public sealed record RunOptions
 
     /// <summary>What others may do meanwhile; <see cref="Isolation.ReadCommitted"/>.</summary>
     public Isolation Isolation { get; init; }
+
+    /// <summary>Whether what is done leaves messages in the outbox; <see langword="true"/>. Off is for data that nobody waits to hear of.</summary>
+    public bool LeavesMessages { get; init; } = true;
+
+    /// <summary>Whether the audit gets an entry for each record, unless the host audits nothing; <see langword="true"/>.</summary>
+    public bool IsAudited { get; init; } = true;
 }
 
 /// <summary>What others may do to what a unit of work has read.</summary>

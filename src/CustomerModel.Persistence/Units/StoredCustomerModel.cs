@@ -81,7 +81,13 @@ public sealed class StoredCustomerModel : ICustomerModel
     public async Task<IUnitOfWork> BeginAsync(Caller caller, Isolation isolation, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        return new UnitOfWork(await OpenAsync(caller, isolation, stop).ConfigureAwait(false), _services, caller, Now(), isolation);
+        return new UnitOfWork(
+            await OpenAsync(caller, isolation, stop).ConfigureAwait(false),
+            _services,
+            caller,
+            Now(),
+            new() { Isolation = isolation }
+        );
     }
 
     private async Task<TResult> OnceAsync<TResult>(RunOptions options, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop)
@@ -90,7 +96,7 @@ public sealed class StoredCustomerModel : ICustomerModel
         try
         {
             var session = await OpenAsync(caller, options.Isolation, stop).ConfigureAwait(false);
-            var unit = new UnitOfWork(session, _services, caller, Now(), options.Isolation);
+            var unit = new UnitOfWork(session, _services, caller, Now(), options);
             await using (unit.ConfigureAwait(false))
             {
                 if (options.Operation is { } known && await session.FindOperationAsync(known, stop).ConfigureAwait(false) is { } done)

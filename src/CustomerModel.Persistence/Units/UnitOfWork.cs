@@ -7,13 +7,9 @@ namespace CustomerModel.Persistence;
 /// <remarks>
 /// A serializable unit may be the only writer from its first read on, so it takes numbers with gaps in its own transaction, too.
 /// </remarks>
-internal sealed class UnitOfWork(
-    IStoreSession session,
-    UnitServices services,
-    Caller caller,
-    ZonedDateTime now,
-    Isolation isolation = Isolation.ReadCommitted
-) : ReadScope(session, services, caller, now), IUnitOfWork
+internal sealed class UnitOfWork(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now, RunOptions options)
+    : ReadScope(session, services, caller, now),
+        IUnitOfWork
 {
     private readonly Dictionary<RecordRef, Tracked> _records = [];
     private bool _ended;
@@ -35,10 +31,7 @@ internal sealed class UnitOfWork(
             Price(document, pricing);
         }
 
-        foreach (var made in RecordStorage.TakeMade(record))
-        {
-            Add(made);
-        }
+        AddMade(record);
     }
 
     public void Remove(Record record) => Find(record).IsRemoved = true;
@@ -62,7 +55,11 @@ internal sealed class UnitOfWork(
     public async Task CommitAsync(OperationRecord? operation, CancellationToken stop)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        TakeMade();
+        foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
+        {
+            AddMade(record);
+        }
+
         var commit = new Commit(Services, Caller, Now, operation?.Id);
         var writes = commit.Prepare(_records.Values);
         commit.DemandRecordRules(writes);
@@ -79,17 +76,21 @@ internal sealed class UnitOfWork(
         }
 
         Commit.Accept(writes);
+        foreach (var tracked in _records.Values)
+        {
+            RecordStorage.TakeMade(tracked.Record);
+        }
     }
 
     private async Task WriteAsync(Commit commit, List<Write> writes, OperationRecord? operation, CancellationToken stop)
     {
         RecordChange[] changes = [.. writes.Select(write => write.Change)];
-        var ahead = isolation == Isolation.Serializable ? null : Ahead(stop);
+        var ahead = options.Isolation == Isolation.Serializable ? null : Ahead(stop);
         await Numbering.AssignAsync(Session, changes, Now.Date, ahead, stop).ConfigureAwait(false);
         await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
         await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
-        await Session.AddAuditAsync(commit.Audit(writes), stop).ConfigureAwait(false);
-        await Session.CommitAsync(commit.Messages(writes), operation, stop).ConfigureAwait(false);
+        await Session.AddAuditAsync(options.IsAudited ? commit.Audit(writes) : [], stop).ConfigureAwait(false);
+        await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
     }
 
     private Func<string, int, int, Task<IReadOnlyList<long>>> Ahead(CancellationToken stop) =>
@@ -115,11 +116,12 @@ internal sealed class UnitOfWork(
         return record;
     }
 
-    private void TakeMade()
+    /// <summary>A record keeps what it made until that is committed: the work may have to be done again.</summary>
+    private void AddMade(Record record)
     {
-        foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
+        foreach (var made in record.Made)
         {
-            foreach (var made in RecordStorage.TakeMade(record))
+            if (!_records.ContainsKey(made.Ref))
             {
                 Add(made);
             }

@@ -1,0 +1,206 @@
+namespace CustomerModel.Testing.Contracts;
+
+/// <summary>Many records at once: each has its outcome, and a refused one loses no other.</summary>
+internal static class BulkContracts
+{
+    private static readonly BulkOptions Small = new() { BatchSize = 7 };
+
+    public static async Task Every_new_record_goes_in(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
+
+        var report = await host.Model.BulkInsertAsync(accounts, Small).ConfigureAwait(false);
+
+        Expect.Same(new(40, 0, 0), report.Counts, "counts");
+        var found = await host.Model.AllAsync<Account>().ConfigureAwait(false);
+        foreach (var (account, kept) in accounts.OrderBy(account => account.Id.Value).Zip(found.OrderBy(account => account.Id.Value)))
+        {
+            Expect.Alike(host.Catalogue.Of<Account>(), account, kept);
+        }
+    }
+
+    public static async Task A_refused_record_loses_no_other(StoreContractContext context)
+    {
+        var host = await KeyedAsync(context).ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
+        await host.Model.AddAsync(Numbered(5), accounts[11]).ConfigureAwait(false);
+        AccountFields.Industry.Restore(accounts[23], Industry.From(987_654));
+        var told = new List<BulkRow>();
+
+        var report = await host.Model.BulkInsertAsync(accounts, Small with { Told = told.Add }).ConfigureAwait(false);
+
+        Expect.Same(new(37, 0, 3), report.Counts, "counts");
+        Expect.Sequence(
+            ["5 key.taken", "11 store.concurrency-conflict", "23 field.option-unknown"],
+            report.Refusals.Select(row => $"{row.Place} {row.Errors[0].Code}"),
+            "refusals"
+        );
+        Expect.Sequence(Enumerable.Range(0, 40).Select(place => (long)place), told.Select(row => row.Place), "places told of");
+        Expect.Same(39, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts");
+    }
+
+    public static async Task What_a_record_made_comes_along_though_its_batch_began_again(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (acme, person) = (
+            A.Account.Build(),
+            Account.CreatePerson(AccountId.New(A.Now.ToInstant()), ContactId.New(A.Now.ToInstant()), PersonName.Of("Anna", "Muster"), A.Now)
+        );
+        AccountFields.Industry.Restore(acme, Industry.From(987_654));
+
+        var report = await host.Model.BulkInsertAsync([acme, person], Small).ConfigureAwait(false);
+
+        Expect.Same(new(1, 0, 1), report.Counts, "counts");
+        Expect.Same(1, (await host.Model.AllAsync<Contact>().ConfigureAwait(false)).Count, "contacts");
+    }
+
+    public static async Task A_record_given_twice_goes_in_once(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+
+        var report = await host.Model.BulkInsertAsync([acme, acme]).ConfigureAwait(false);
+
+        Expect.Same(new(1, 0, 1), report.Counts, "counts");
+        Expect.Same("bulk.twice", report.Refusals[0].Errors[0].Code, "why");
+    }
+
+    public static async Task Records_are_found_by_a_field_and_take_over_what_was_asked_for(StoreContractContext context)
+    {
+        var host = await KeyedAsync(context).ConfigureAwait(false);
+        Account[] there = [.. Enumerable.Range(0, 20).Select(Numbered)];
+        await host.Model.AddAsync([.. there]).ConfigureAwait(false);
+        Account[] given = [.. Enumerable.Range(10, 20).Select(Numbered)];
+        foreach (var account in given)
+        {
+            account.Edit(edit =>
+                edit.Set(AccountFields.Name, "New").Set(AccountFields.Sic, $"S{account.AccountNumber}").Clear(AccountFields.Description)
+            );
+        }
+
+        var report = await host
+            .Model.BulkUpsertAsync(given, [AccountFields.Sic, AccountFields.Description], AccountFields.AccountNumber, Small)
+            .ConfigureAwait(false);
+
+        Expect.Same(new(10, 10, 0), report.Counts, "counts");
+        var old = await host.Model.LoadAsync(there[13].Id).ConfigureAwait(false);
+        Expect.Same(("Acme 13", "SN13", null, 2L), (old.Name, old.Sic, old.Description, old.Version), "a record that was there");
+        Expect.Same("Acme 3", (await host.Model.LoadAsync(there[3].Id).ConfigureAwait(false)).Description, "one that was not given");
+        Expect.Same("New", (await host.Model.LoadAsync(given[15].Id).ConfigureAwait(false)).Name, "a new one");
+    }
+
+    public static async Task Without_a_field_records_are_found_by_their_id(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        await host.Model.AddAsync(acme).ConfigureAwait(false);
+        var given = await host.Model.LoadAsync(acme.Id).ConfigureAwait(false);
+        given.Set(AccountFields.Sic, "1");
+
+        var report = await host.Model.BulkUpsertAsync([given, A.Account.Build()], [AccountFields.Sic]).ConfigureAwait(false);
+
+        Expect.Same(new(1, 1, 0), report.Counts, "counts");
+        Expect.Same("1", (await host.Model.LoadAsync(acme.Id).ConfigureAwait(false)).Sic, "the value");
+    }
+
+    public static async Task A_value_of_several_records_names_none_of_them(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        await host.Model.AddAsync(Numbered(1), Numbered(1)).ConfigureAwait(false);
+
+        var report = await host
+            .Model.BulkUpsertAsync([Numbered(1), Numbered(2)], [AccountFields.Sic], AccountFields.AccountNumber)
+            .ConfigureAwait(false);
+
+        Expect.Same(new(1, 0, 1), report.Counts, "counts");
+        Expect.Same("bulk.ambiguous", report.Refusals[0].Errors[0].Code, "why");
+    }
+
+    public static async Task Those_that_a_specification_meets_are_changed_by_their_commands(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 30).Select(Numbered)];
+        accounts[4].Deactivate(A.Now);
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+
+        var report = await host
+            .Model.BulkUpdateAsync(
+                new Specification<Account>(),
+                (account, now) =>
+                {
+                    account.Set(AccountFields.Sic, account.AccountNumber!);
+                    account.Deactivate(now);
+                },
+                Small
+            )
+            .ConfigureAwait(false);
+
+        Expect.Same(new(0, 29, 1), report.Counts, "counts");
+        Expect.Same(accounts[4].Ref, report.Refusals[0].Record, "the refused record");
+        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
+        {
+            Expect.Same(account.Id == accounts[4].Id ? null : account.AccountNumber, account.Sic, "the value");
+            Expect.Same(CustomerState.Inactive, account.State, "the state");
+        }
+    }
+
+    public static async Task Quiet_records_leave_neither_messages_nor_audit(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+
+        await host.Model.BulkInsertAsync([acme], new() { LeavesMessages = false, IsAudited = false }).ConfigureAwait(false);
+        Expect.Same(0, (await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count, "messages");
+        Expect.Same(0, (await host.Model.ReadAsync(read => read.AuditAsync(acme.Id)).ConfigureAwait(false)).Count, "entries");
+
+        await host.Model.BulkInsertAsync([A.Account.Build()]).ConfigureAwait(false);
+        Expect.Same(2, (await OutboxContracts.PendingAsync(host).ConfigureAwait(false)).Count, "messages");
+    }
+
+    public static async Task A_named_call_that_is_repeated_has_one_effect(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var options = Small with { Id = Guid.Parse("01980000-0000-7000-8000-000000000001") };
+        Account[] accounts = [.. Enumerable.Range(0, 20).Select(Numbered)];
+        await host.Model.BulkInsertAsync(accounts[..14], options).ConfigureAwait(false);
+
+        var report = await host.Model.BulkInsertAsync(accounts, options).ConfigureAwait(false);
+
+        Expect.Same(new(20, 0, 0), report.Counts, "counts");
+        Expect.Same(20, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts");
+    }
+
+    public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+        var unit = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            foreach (var account in await unit.ListAsync(new Specification<Account>()).ConfigureAwait(false))
+            {
+                account.Set(AccountFields.Sic, "mine");
+            }
+
+            await host.Model.ChangeAsync(accounts[17].Id, (account, _) => account.Set(AccountFields.Sic, "theirs")).ConfigureAwait(false);
+
+            var conflict = await Expect.ConflictAsync(() => unit.CommitAsync()).ConfigureAwait(false);
+            Expect.Same(accounts[17].Ref, conflict.Error.Record, "the record of the conflict");
+        }
+
+        var found = await host.Model.AllAsync<Account>().ConfigureAwait(false);
+        Expect.Same("theirs", found.Single(account => account.Sic is not null).Sic, "the one change");
+    }
+
+    private static Task<ContractHost> KeyedAsync(StoreContractContext context) =>
+        context.HostAsync(catalogue => catalogue.UniqueKey(AccountFields.AccountNumber));
+
+    private static Account Numbered(int number) =>
+        A
+            .Account.Named($"Acme {number}")
+            .With(AccountFields.AccountNumber, $"N{number}")
+            .With(AccountFields.Description, $"Acme {number}")
+            .Build();
+}
