@@ -3,11 +3,12 @@ using CustomerModel.Storage;
 
 namespace CustomerModel.InMemory;
 
-/// <summary>One session: reads copies of committed records, over them its own overlay once it has flushed.</summary>
+/// <summary>One session: reads copies of the records of one moment, from its turn to write on those that are committed and its own.</summary>
 internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) : IStoreSession
 {
     private const int RowsPerTurn = 1_024;
     private Overlay? _overlay;
+    private Snapshot? _snapshot;
     private bool _holdsGate;
     private bool _hasFailed;
     private bool _isDisposed;
@@ -146,6 +147,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
         {
             await space.Gate.WaitAsync(stop).ConfigureAwait(false);
             _holdsGate = true;
+            EndReading();
         }
     }
 
@@ -159,6 +161,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     {
         _overlay = null;
         _audit.Clear();
+        EndReading();
         if (_holdsGate)
         {
             _holdsGate = false;
@@ -167,7 +170,27 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     }
 
     private Task<TResult> Reading<TRecord, TResult>(Func<SessionReads<TRecord>, TResult> read, CancellationToken stop)
-        where TRecord : Record => Reading(() => read(new(space, _overlay)), stop);
+        where TRecord : Record => Reading(() => read(new(space, Own(typeof(TRecord)))), stop);
+
+    private RowOverlay? Own(Type record)
+    {
+        if (_holdsGate)
+        {
+            return _overlay?.Find(record);
+        }
+
+        _snapshot ??= space.BeginReading();
+        return _snapshot.Find(record);
+    }
+
+    private void EndReading()
+    {
+        if (_snapshot is { } snapshot)
+        {
+            space.EndReading(snapshot);
+            _snapshot = null;
+        }
+    }
 
     /// <summary>A serializable session is the only writer from its first read on.</summary>
     private async Task<TResult> Reading<TResult>(Func<TResult> read, CancellationToken stop)

@@ -39,9 +39,10 @@ internal sealed class Overlay(TenantSpace space)
     /// <summary>Makes the session's changes the committed state.</summary>
     public void Publish()
     {
-        foreach (var own in _kinds.Values)
+        var readers = space.Readers();
+        foreach (var (kind, own) in _kinds)
         {
-            own.Publish();
+            own.Publish(readers, kind);
         }
 
         foreach (var (sequence, last) in _taken)

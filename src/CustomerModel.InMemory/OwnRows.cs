@@ -1,28 +1,18 @@
-using System.Runtime.InteropServices;
-
 namespace CustomerModel.InMemory;
 
 /// <summary>What one session has flushed of one kind of record and nobody else sees yet.</summary>
-internal sealed class OwnRows(Table table)
+internal sealed class OwnRows(Table table) : RowOverlay
 {
-    private readonly Dictionary<Guid, Record?> _rows = [];
     private readonly Dictionary<string, Guid>[] _keys = [.. table.Keys.Select(_ => new Dictionary<string, Guid>(StringComparer.Ordinal))];
 
     public bool HasKeys => _keys.Length > 0;
-
-    /// <summary>Whether the session wrote the record, and what it is now; <see langword="null"/> when it is deleted.</summary>
-    public bool TryFind(Guid id, out Record? record) => _rows.TryGetValue(id, out record);
-
-    /// <summary>The rows as the session sees them: committed ones it did not write, then all of its own.</summary>
-    public IEnumerable<TRecord> Over<TRecord>(IEnumerable<TRecord> committed)
-        where TRecord : Record => committed.Where(row => !_rows.ContainsKey(row.Ref.Id)).Concat(_rows.Values.OfType<TRecord>());
 
     /// <summary>Keeps a change whose version fits what the session sees.</summary>
     /// <exception cref="StoreException">The record was changed, made or deleted in between.</exception>
     public void Put(RecordChange change)
     {
         var id = change.Ref.Id;
-        ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, id, out var isOwn);
+        ref var own = ref At(id, out var isOwn);
         var current = isOwn ? own : table.Find(id);
         if (current?.Version != change.Before?.Version)
         {
@@ -51,15 +41,23 @@ internal sealed class OwnRows(Table table)
         }
     }
 
-    /// <summary>Makes the rows the committed ones.</summary>
-    public void Publish()
+    /// <summary>Makes the rows the committed ones; who began to read before sees the former ones.</summary>
+    public void Publish(IReadOnlyCollection<Snapshot> readers, Type kind)
     {
-        foreach (var id in HasKeys ? _rows.Keys : Enumerable.Empty<Guid>())
+        foreach (var id in readers.Count > 0 ? Rows.Keys : [])
+        {
+            foreach (var reader in readers)
+            {
+                reader.Remember(kind, id, table.Find(id));
+            }
+        }
+
+        foreach (var id in HasKeys ? Rows.Keys : [])
         {
             FreeCommittedKeys(id);
         }
 
-        foreach (var (id, record) in _rows)
+        foreach (var (id, record) in Rows)
         {
             if (record is null)
             {
@@ -78,7 +76,7 @@ internal sealed class OwnRows(Table table)
     }
 
     /// <summary>A record that the session wrote has the keys it took here, and no others any more.</summary>
-    private bool IsFree(KeyIndex index, string key) => index.OwnerOf(key) is not { } owner || _rows.ContainsKey(owner);
+    private bool IsFree(KeyIndex index, string key) => index.OwnerOf(key) is not { } owner || Has(owner);
 
     private void FreeKeys(Record former, Guid id)
     {

@@ -2,15 +2,15 @@ using CustomerModel.Storage;
 
 namespace CustomerModel.InMemory;
 
-/// <summary>Answers of one moment: committed rows, over them what the session wrote. The caller holds the lock.</summary>
+/// <summary>Committed rows, over them what the session sees instead: what it wrote, or what was there when it began to read. The caller holds the lock.</summary>
 internal readonly struct SessionReads<TRecord>
     where TRecord : Record
 {
     private static readonly InMemorySpecificationEvaluator Projections = new([]);
     private readonly Table<TRecord> _table;
-    private readonly OwnRows? _own;
+    private readonly RowOverlay? _own;
 
-    public SessionReads(TenantSpace space, Overlay? overlay) => (_table, _own) = (space.Table<TRecord>(), overlay?.Find(typeof(TRecord)));
+    public SessionReads(TenantSpace space, RowOverlay? own) => (_table, _own) = (space.Table<TRecord>(), own);
 
     /// <summary>A copy of the record; <see langword="null"/> when it is not there.</summary>
     public TRecord? Find(Guid id)
@@ -42,6 +42,6 @@ internal readonly struct SessionReads<TRecord>
             ? _table.Rows.Rows(specification)
             : StoredRowsEvaluator.Instance.Evaluate(_own.Over(_table.Rows.Matching(specification)), specification);
 
-    private IEnumerable<TRecord> Matching(ISpecification<TRecord> specification, OwnRows own) =>
+    private IEnumerable<TRecord> Matching(ISpecification<TRecord> specification, RowOverlay own) =>
         own.Over(_table.Rows.Matching(specification)).Where(specification.IsSatisfiedBy);
 }

@@ -10,6 +10,7 @@ namespace CustomerModel.InMemory;
 internal sealed class TenantSpace(RecordCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<Type, Table> _tables = new();
+    private readonly HashSet<Snapshot> _readers = [];
 
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
@@ -31,4 +32,33 @@ internal sealed class TenantSpace(RecordCatalogue catalogue)
     /// <exception cref="ArgumentException">The kind is not registered.</exception>
     public Table TableOf(Type record) =>
         _tables.TryGetValue(record, out var table) ? table : _tables.GetOrAdd(record, InMemory.Table.Of(catalogue.Of(record)));
+
+    /// <summary>Begins to read the state of this moment; the caller holds the lock.</summary>
+    public Snapshot BeginReading()
+    {
+        var snapshot = new Snapshot();
+        lock (_readers)
+        {
+            _readers.Add(snapshot);
+        }
+
+        return snapshot;
+    }
+
+    public void EndReading(Snapshot snapshot)
+    {
+        lock (_readers)
+        {
+            _readers.Remove(snapshot);
+        }
+    }
+
+    /// <summary>Those who read a state that is about to change.</summary>
+    public IReadOnlyCollection<Snapshot> Readers()
+    {
+        lock (_readers)
+        {
+            return [.. _readers];
+        }
+    }
 }

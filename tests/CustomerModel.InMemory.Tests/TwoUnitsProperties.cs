@@ -130,12 +130,16 @@ public sealed class TwoUnitsProperties
             [],
         ];
 
+        /// <summary>What each unit reads: the state at its first step.</summary>
+        private readonly Dictionary<AccountId, Row>?[] _seen = [null, null];
+
         public Dictionary<AccountId, Row> Committed { get; private set; } = [];
 
         public void Do(Step step, string name)
         {
             var (id, unit) = (Ids[step.Record], _units[step.Unit]);
-            if (!unit.TryGetValue(id, out var held) && Committed.TryGetValue(id, out var row))
+            var seen = _seen[step.Unit] ??= Committed;
+            if (!unit.TryGetValue(id, out var held) && seen.TryGetValue(id, out var row))
             {
                 held = unit[id] = new(row, row, IsRemoved: false);
             }
@@ -157,7 +161,7 @@ public sealed class TwoUnitsProperties
 
         public string Abandon(int unit)
         {
-            _units[unit] = [];
+            (_units[unit], _seen[unit]) = ([], null);
             return "";
         }
 
@@ -166,7 +170,7 @@ public sealed class TwoUnitsProperties
             var writes = _units[unit]
                 .Where(held => held.Value.IsRemoved ? held.Value.Before is not null : held.Value.Before != held.Value.After)
                 .ToList();
-            _units[unit] = [];
+            (_units[unit], _seen[unit]) = ([], null);
             if (writes.Any(write => Committed.GetValueOrDefault(write.Key)?.Version != write.Value.Before?.Version))
             {
                 return "store.concurrency-conflict";

@@ -23,7 +23,8 @@ internal static class Failures
         var what = parts.Dialect.Classify(failure);
         return what.Kind switch
         {
-            SqlFailureKind.KeyTaken => change.Before is null && await ConflictAsync().ConfigureAwait(false) is { Error.Value: not null } there
+            SqlFailureKind.KeyTaken => change.Before is null
+            && await ConflictAsync().ConfigureAwait(false) is { Error.Value: not null } there
                 ? there
                 : new RefusedException(RecordErrors.KeyTaken(change.Ref, FieldsOf(parts.Dialect, change, what))),
             SqlFailureKind.Exists or SqlFailureKind.Conflict => await ConflictAsync().ConfigureAwait(false),

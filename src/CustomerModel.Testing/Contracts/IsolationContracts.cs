@@ -49,6 +49,33 @@ internal static class IsolationContracts
         Expect.Same(("Acme", "1"), (found.Name, found.Sic), "name and code");
     }
 
+    public static async Task A_scope_reads_one_state(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (one, other, gone) = (A.Account.Named("One").Build(), A.Account.Named("Other").Build(), A.Account.Named("Gone").Build());
+        await host.Model.AddAsync(one, other, gone).ConfigureAwait(false);
+
+        await host
+            .Model.ReadAsync(async read =>
+            {
+                await read.GetAsync(one.Id).ConfigureAwait(false);
+                await host.Model.ChangeAsync(other.Id, (account, _) => account.Set(AccountFields.Name, "Changed")).ConfigureAwait(false);
+                await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
+                await host.Model.AddAsync(A.Account.Named("Later").Build()).ConfigureAwait(false);
+
+                string[] names = ["Gone", "One", "Other"];
+                var all = await read.ListAsync(new Specification<Account>()).ConfigureAwait(false);
+                Expect.Sequence(names, all.Select(account => account.Name).Order(StringComparer.Ordinal), "names in the scope");
+                Expect.Same("Other", (await read.GetAsync(other.Id).ConfigureAwait(false)).Name, "a name in the scope");
+                Expect.Same(3, await read.CountAsync(new Specification<Account>()).ConfigureAwait(false), "count in the scope");
+                return true;
+            })
+            .ConfigureAwait(false);
+
+        var now = await host.Model.AllAsync<Account>().ConfigureAwait(false);
+        Expect.Sequence(["Changed", "Later", "One"], now.Select(account => account.Name).Order(StringComparer.Ordinal), "names after it");
+    }
+
     private static Task GoIfOtherStaysAsync(ICustomerModel model, AccountId own, AccountId other) =>
         model.RunAsync(
             Alone,
