@@ -16,19 +16,21 @@ internal sealed class PrivateCluster : IDisposable
     private readonly string _folder;
     private readonly string _settings;
 
-    private PrivateCluster(string folder, int port, bool isDurable)
+    private PrivateCluster(string folder, int port, bool isDurable, string settings)
     {
         (_folder, Port) = (folder, port);
         _settings =
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200 -c shared_buffers=256MB"
-            + (isDurable ? "" : " -c fsync=off -c full_page_writes=off -c synchronous_commit=off");
+            + (isDurable ? " " : " -c fsync=off -c full_page_writes=off -c synchronous_commit=off ")
+            + settings;
     }
 
     public int Port { get; }
 
     /// <summary>Makes and starts a server.</summary>
     /// <param name="isDurable">Whether what it acknowledged survives a crash; without it the server is faster.</param>
-    public static PrivateCluster Start(bool isDurable)
+    /// <param name="settings">More options of the server: <c>-c name=value</c>.</param>
+    public static PrivateCluster Start(bool isDurable, string settings = "")
     {
         Sweep();
         var folder = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
@@ -37,7 +39,7 @@ internal sealed class PrivateCluster : IDisposable
             Run("chown", ["postgres:", folder]);
         }
 
-        var cluster = new PrivateCluster(folder, FreePort(), isDurable);
+        var cluster = new PrivateCluster(folder, FreePort(), isDurable, settings);
         Server("initdb", ["-D", cluster.Data, "-U", Superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
         cluster.Start();

@@ -140,8 +140,9 @@ public sealed partial class OutboxDispatcher
             await _handler.HandleAsync(tenant, message, patience.Token).ConfigureAwait(false);
             return null;
         }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
+        catch (Exception failure)
         {
+            stop.ThrowIfCancellationRequested();
             return failure switch
             {
                 RefusedException refused => refused.Error.Code,

@@ -89,7 +89,13 @@ internal static class DeliveryContracts
         Expect.Same("outbox.timed-out", parked[0].Reason, "reason");
     }
 
-    public static async Task A_dispatcher_that_is_stopped_leaves_its_message(StoreContractContext context)
+    public static Task A_dispatcher_that_is_stopped_leaves_its_message(StoreContractContext context) =>
+        StoppedAsync(context, stop => new OperationCanceledException(stop));
+
+    public static Task A_handler_that_breaks_off_otherwise_when_it_is_stopped_has_not_failed(StoreContractContext context) =>
+        StoppedAsync(context, _ => new InvalidOperationException("The connection was closed."));
+
+    private static async Task StoppedAsync(StoreContractContext context, Func<CancellationToken, Exception> breaksOff)
     {
         var (host, pending) = await TellingAsync(context).ConfigureAwait(false);
         using var stopping = new CancellationTokenSource();
@@ -99,7 +105,7 @@ internal static class DeliveryContracts
                 if (message.Id == pending[2].Id && !stopping.IsCancellationRequested)
                 {
                     await stopping.CancelAsync().ConfigureAwait(false);
-                    stop.ThrowIfCancellationRequested();
+                    throw breaksOff(stop);
                 }
             }
         );
