@@ -30,6 +30,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string? BackFromCommit => "ROLLBACK TO SAVEPOINT before_commit";
 
+    public override bool OpensWithQuestion => true;
+
     public override bool ReadsWhileReading => false;
 
     public override bool FailureEndsTransaction => true;

@@ -28,6 +28,8 @@ internal sealed class PostgresServer
         return _databases.New(template.Name);
     }
 
+    public void Drop(PostgresDatabase database) => _databases.Drop(database);
+
     public static PostgreSqlStore StoreIn(PostgresDatabase database, RecordCatalogue catalogue) =>
         new(catalogue, database.Application, new() { OwnerConnectionString = database.Owner });
 

@@ -42,6 +42,9 @@ internal abstract class SqlDialect
     /// <summary>Begins a transaction of one tenant that writes, once it is its turn.</summary>
     public abstract string BeginWrite(TenantId tenant);
 
+    /// <summary>Whether what begins a transaction can travel with the first question; worth it where a message takes its time.</summary>
+    public virtual bool OpensWithQuestion => false;
+
     /// <summary>Makes permanent what was written; references are checked before.</summary>
     public virtual string Commit => "COMMIT";
 

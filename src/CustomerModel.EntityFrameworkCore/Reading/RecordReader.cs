@@ -33,7 +33,7 @@ internal sealed class RecordReader
         var command = commands.Get(_find);
         SqlCommands.Set(command, 0, "@k0", _tenant.ToDriver(tenant));
         SqlCommands.Set(command, 1, "@k1", _id.ToDriver(id));
-        var row = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        var row = await commands.ReadAsync(command, stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             if (!await row.ReadAsync(stop).ConfigureAwait(false))
@@ -86,7 +86,7 @@ internal sealed class RecordReader
         where TRecord : Record
     {
         var pages = new List<List<TRecord>>();
-        var row = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        var row = await commands.ReadAsync(command, stop).ConfigureAwait(false);
         await using (row.ConfigureAwait(false))
         {
             await foreach (var page in RowsAsync<TRecord>(row, inOrder, stop).ConfigureAwait(false))

@@ -6,8 +6,39 @@ namespace CustomerModel.EntityFrameworkCore;
 internal sealed class SqlCommands(DbConnection connection) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private DbCommand? _used;
 
     public DbConnection Connection => connection;
+
+    /// <summary>What begins the transaction, while it has not been sent; it travels with the first question.</summary>
+    public string? Opening { get; set; }
+
+    /// <summary>Asks; sends the opening along, if there is one. A command that did so is not used again.</summary>
+    public Task<DbDataReader> ReadAsync(DbCommand command, CancellationToken stop)
+    {
+        if (Opening is { } opening)
+        {
+            if (_commands.Remove(command.CommandText))
+            {
+                _used?.Dispose();
+                _used = command;
+            }
+
+            (Opening, command.CommandText) = (null, $"{opening}; {command.CommandText}");
+        }
+
+        return command.ExecuteReaderAsync(stop);
+    }
+
+    /// <summary>Sends the opening by itself, for questions that cannot take it along.</summary>
+    public async Task OpenAsync(CancellationToken stop)
+    {
+        if (Opening is { } opening)
+        {
+            Opening = null;
+            await RunAsync(opening, stop).ConfigureAwait(false);
+        }
+    }
 
     public DbCommand Get(string text)
     {
@@ -75,5 +106,6 @@ internal sealed class SqlCommands(DbConnection connection) : IDisposable
         }
 
         _commands.Clear();
+        _used?.Dispose();
     }
 }

@@ -36,23 +36,20 @@ internal sealed partial class SqlSession
     }
 
     /// <summary>A serializable session reads in the transaction in which it writes; units of a tenant write in turn, so it is alone.</summary>
-    private async Task BeginAsync(Phase phase, CancellationToken stop)
+    private async Task BeginAsync(Phase phase, CancellationToken stop, bool opensWithQuestion = false)
     {
         var wanted = purpose == SessionPurpose.WriteSerializable ? Phase.Writing : phase;
-        if (_phase >= wanted)
-        {
-            return;
-        }
-
         try
         {
-            if (_phase == Phase.Reading)
+            if (_phase < wanted)
             {
-                await _commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
-                _phase = Phase.Idle;
+                await BeginPhaseAsync(wanted, stop).ConfigureAwait(false);
             }
 
-            await BeginPhaseAsync(wanted, stop).ConfigureAwait(false);
+            if (!opensWithQuestion)
+            {
+                await _commands.OpenAsync(stop).ConfigureAwait(false);
+            }
         }
         catch (DbException failure)
         {
@@ -64,20 +61,31 @@ internal sealed partial class SqlSession
     {
         if (wanted == Phase.Reading)
         {
-            await _commands.RunAsync(parts.Dialect.BeginRead(tenant), stop).ConfigureAwait(false);
+            _commands.Opening = parts.Dialect.BeginRead(tenant);
         }
         else
         {
             await gate.EnterAsync(stop).ConfigureAwait(false);
-            await _commands.RunAsync(parts.Dialect.BeginWrite(tenant), stop).ConfigureAwait(false);
+            var isReading = _phase == Phase.Reading && _commands.Opening is null;
+            _phase = Phase.Idle;
+            _commands.Opening = (isReading ? "COMMIT; " : "") + parts.Dialect.BeginWrite(tenant);
+        }
+
+        if (wanted == Phase.Writing || !parts.Dialect.OpensWithQuestion)
+        {
+            await _commands.OpenAsync(stop).ConfigureAwait(false);
         }
 
         _phase = wanted;
     }
 
-    private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop)
+    private Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, CancellationToken stop) =>
+        ReadingAsync(read, opensWithQuestion: false, stop);
+
+    /// <summary>Reads in a transaction that begins with the question itself.</summary>
+    private async Task<TResult> ReadingAsync<TResult>(Func<Task<TResult>> read, bool opensWithQuestion, CancellationToken stop)
     {
-        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
+        await BeginAsync(Phase.Reading, stop, opensWithQuestion).ConfigureAwait(false);
         return await GuardedAsync(read).ConfigureAwait(false);
     }
 
@@ -125,6 +133,7 @@ internal sealed partial class SqlSession
             await _commands.RunAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
             Ended();
             await BeginPhaseAsync(Phase.Reading, CancellationToken.None).ConfigureAwait(false);
+            await _commands.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         }
         catch (DbException)
         {
@@ -142,7 +151,7 @@ internal sealed partial class SqlSession
 
     private void Ended()
     {
-        _phase = Phase.Idle;
+        (_phase, _commands.Opening) = (Phase.Idle, null);
         gate.Leave();
     }
 }

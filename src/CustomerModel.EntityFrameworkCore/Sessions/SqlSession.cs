@@ -25,12 +25,17 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
         where TRecord : Record =>
         ReadingAsync(
             async () => (TRecord?)await parts.ReaderOf(typeof(TRecord)).FindAsync(_commands, tenant, id, stop).ConfigureAwait(false),
+            opensWithQuestion: true,
             stop
         );
 
     public Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
         where TRecord : Record =>
-        ReadingAsync(() => parts.ReaderOf(typeof(TRecord)).FindManyAsync<TRecord>(_commands, tenant, ids, stop), stop);
+        ReadingAsync(
+            () => parts.ReaderOf(typeof(TRecord)).FindManyAsync<TRecord>(_commands, tenant, ids, stop),
+            opensWithQuestion: true,
+            stop
+        );
 
     public async Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record
@@ -150,7 +155,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
 
     public async Task RollbackAsync()
     {
-        if (_phase != Phase.Idle)
+        if (_phase != Phase.Idle && _commands.Opening is null)
         {
             try
             {
@@ -183,7 +188,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
     )
         where TRecord : Record
     {
-        await BeginAsync(Phase.Reading, stop).ConfigureAwait(false);
+        await BeginAsync(Phase.Reading, stop, opensWithQuestion: !byCursor).ConfigureAwait(false);
         var reader = parts.ReaderOf(typeof(TRecord));
         using var command = Queries.CommandOf(specification, ordered);
         var pages = (
@@ -193,7 +198,7 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
         ).GetAsyncEnumerator(stop);
         await using (pages.ConfigureAwait(false))
         {
-            while (await ReadingAsync(() => pages.MoveNextAsync().AsTask(), stop).ConfigureAwait(false))
+            while (await GuardedAsync(() => pages.MoveNextAsync().AsTask()).ConfigureAwait(false))
             {
                 yield return pages.Current;
             }
