@@ -16,3 +16,14 @@ internal sealed class GoalAttribute(string workload, double ratio) : Attribute
     /// <summary>One call takes seconds: three calls tell enough.</summary>
     public bool IsLong { get; init; }
 }
+
+/// <summary>A second thing to compare a benchmark with: another method of its class.</summary>
+/// <param name="baseline">The method.</param>
+/// <param name="ratio">Largest median of ours divided by that of the other in the same run; left out, there is no goal.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class AlsoAttribute(string baseline, double ratio = double.PositiveInfinity) : Attribute
+{
+    public string Baseline => baseline;
+
+    public double Ratio => ratio;
+}

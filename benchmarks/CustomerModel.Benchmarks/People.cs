@@ -23,6 +23,18 @@ internal static class People
     ];
     private static readonly ZonedDateTime Noon = Instant.FromUtc(2026, 1, 15, 12, 0).InUtc();
 
+    /// <summary>The texts and figures of the same contacts, as somebody has them who checks nothing.</summary>
+    public static (string First, string Last, string External, string Email, string Job, int Children, DateOnly Birthday) Raw(int number) =>
+        (
+            First[number % First.Length],
+            Last[number % Last.Length],
+            $"P{number:0000000}",
+            $"p{number}@example.org",
+            $"Job {number % 100}",
+            number % 5,
+            new(1950 + (number % 60), 1 + (number % 12), 1 + (number % 28))
+        );
+
     public static Contact Contact(int number)
     {
         var contact = Customers.Contact.Create(

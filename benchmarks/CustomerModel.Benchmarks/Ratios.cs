@@ -29,10 +29,18 @@ internal static class Ratios
         {
             var goal = type.GetCustomAttribute<GoalAttribute>()!;
             var summary = BenchmarkRunner.Run(type, Config(goal));
-            var baseline = summary.Reports.FirstOrDefault(report => report.BenchmarkCase.Descriptor.Baseline);
-            results.AddRange(
-                summary.Reports.Where(report => !report.BenchmarkCase.Descriptor.Baseline).Select(report => (goal, report, baseline!))
-            );
+            foreach (var report in summary.Reports.Where(report => !report.BenchmarkCase.Descriptor.Baseline))
+            {
+                results.Add((goal, report, Beside(report, other => other.BenchmarkCase.Descriptor.Baseline)!));
+                foreach (var also in MethodOf(report).GetCustomAttributes<AlsoAttribute>())
+                {
+                    var other = Beside(report, other => MethodOf(other).Name == also.Baseline)!;
+                    results.Add((new(goal.Workload, also.Ratio), report, other));
+                }
+            }
+
+            BenchmarkReport? Beside(BenchmarkReport report, Func<BenchmarkReport, bool> isOther) =>
+                summary.Reports.FirstOrDefault(other => isOther(other) && ParametersOf(other) == ParametersOf(report));
         }
 
         Console.WriteLine("workload | ours | baseline | ratio | goal");
@@ -66,17 +74,23 @@ internal static class Ratios
 
         var (mine, theirs) = (ours.ResultStatistics.Median, baseline.ResultStatistics.Median);
         var bytes = ours.GcStats.GetBytesAllocatedPerOperation(ours.BenchmarkCase);
-        var limit = Beside(ours) ? "-" : string.Create(CultureInfo.InvariantCulture, $"<= {goal.Ratio:0.####}");
+        var limit =
+            IsBeside(ours) || double.IsInfinity(goal.Ratio) ? "-" : string.Create(CultureInfo.InvariantCulture, $"<= {goal.Ratio:0.####}");
         var allocation = goal.NoAllocation ? $", {bytes} B (goal 0 B)" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{goal.Workload}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | {limit}{allocation}"
+            $"{goal.Workload.Replace("{0}", ParametersOf(ours), StringComparison.Ordinal)}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | {limit}{allocation}"
         );
     }
 
     /// <summary>A figure that only stands beside the others, without a goal.</summary>
-    private static bool Beside(BenchmarkReport report) =>
+    private static bool IsBeside(BenchmarkReport report) =>
         report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.TrimStart('\'').StartsWith("beside", StringComparison.Ordinal);
+
+    private static string ParametersOf(BenchmarkReport report) =>
+        string.Join(", ", report.BenchmarkCase.Parameters.Items.Select(parameter => parameter.Value));
+
+    private static MethodInfo MethodOf(BenchmarkReport report) => report.BenchmarkCase.Descriptor.WorkloadMethod;
 
     private static string Time(double nanoseconds) =>
         nanoseconds switch
