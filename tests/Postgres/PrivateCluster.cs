@@ -111,7 +111,7 @@ internal sealed class PrivateCluster : IDisposable
 
     private static void Run(string program, IEnumerable<string> arguments)
     {
-        var log = Path.GetTempFileName();
+        var log = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
             // Into a file: the server keeps what it inherits open, and a pipe would never end.

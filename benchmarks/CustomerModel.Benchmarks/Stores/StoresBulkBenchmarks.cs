@@ -87,7 +87,7 @@ public class StoresBulkBenchmarks
         {
             await using var row = await command.ExecuteReaderAsync();
             await row.ReadAsync();
-            foreach (Npgsql.Schema.NpgsqlDbColumn column in await row.GetColumnSchemaAsync())
+            foreach (var column in row.GetColumnSchema())
             {
                 if (!await row.IsDBNullAsync(column.ColumnOrdinal!.Value) && !IsGenerated(column.ColumnName))
                 {
