@@ -87,7 +87,8 @@ public class StoresBulkBenchmarks
         {
             await using var row = await command.ExecuteReaderAsync();
             await row.ReadAsync();
-            foreach (var column in row.GetColumnSchema())
+            var schema = await row.GetColumnSchemaAsync();
+            foreach (var column in schema.Cast<Npgsql.Schema.NpgsqlDbColumn>())
             {
                 if (!await row.IsDBNullAsync(column.ColumnOrdinal!.Value) && !IsGenerated(column.ColumnName))
                 {
