@@ -28,6 +28,24 @@ internal static class Clients
         }
     }
 
+    /// <summary>Asks until the store answers: what is checked is what it says, not whether it can be reached at once.</summary>
+    public static async Task<TAnswer> AskAsync<TAnswer>(Func<Task<TAnswer>> ask)
+    {
+        const int Most = 50;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (StoreException failure) when (failure.IsTransient && attempt < Most)
+            {
+                Console.Error.WriteLine($"  asked again: {failure.Error.Code}");
+                await Task.Delay(100);
+            }
+        }
+    }
+
     /// <summary>What comes of work whose store may fail: done, refused, not done, or nobody knows.</summary>
     public static async Task<Outcome> TryAsync(Func<Task> work)
     {

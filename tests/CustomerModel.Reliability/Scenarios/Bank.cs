@@ -47,13 +47,14 @@ internal sealed class Bank : IScenario
                 }
                 else
                 {
-                    var sum = await SumAsync(model, accounts, isList: random.Next(2) == 0);
+                    var isList = random.Next(2) == 0;
+                    var sum = await Clients.AskAsync(() => SumAsync(model, accounts, isList));
                     tally.Count("sums");
                     tally.Demand(sum == Records * Each, $"a sum of {sum} instead of {Records * Each}");
                 }
             }
         );
-        var last = await SumAsync(place.Model(), accounts, isList: true);
+        var last = await Clients.AskAsync(() => SumAsync(place.Model(), accounts, isList: true));
         tally.Demand(last == Records * Each, $"in the end {last} instead of {Records * Each}");
         return tally.Verdict();
     }

@@ -38,7 +38,9 @@ internal sealed class Crash : IScenario
         await over.CancelAsync();
         await Task.WhenAll(clients);
 
-        var found = (await model.ReadAsync(read => read.ListAsync(new Specification<Account>()))).ToLookup(account => account.Name);
+        var found = (await Clients.AskAsync(() => model.ReadAsync(read => read.ListAsync(new Specification<Account>())))).ToLookup(
+            account => account.Name
+        );
         foreach (var operation in begun)
         {
             var count = found[operation.ToString("N")].Count();

@@ -49,7 +49,7 @@ internal sealed class History : IScenario
             var final = new List<string>[Lists];
             for (var i = 0; i < Lists; i++)
             {
-                final[i] = Values(await place.Model().ReadAsync(read => read.GetAsync(lists[i].Id)));
+                final[i] = Values(await Clients.AskAsync(() => place.Model().ReadAsync(read => read.GetAsync(lists[i].Id))));
             }
 
             foreach (var anomaly in HistoryCheck.AnomaliesIn([.. steps], final, isolation))

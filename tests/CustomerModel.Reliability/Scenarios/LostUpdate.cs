@@ -55,7 +55,7 @@ internal sealed class LostUpdate : IScenario
         );
         foreach (var (account, expected) in accounts.Zip(acknowledged))
         {
-            var found = await place.Model().ReadAsync(read => read.GetAsync(account.Id));
+            var found = await Clients.AskAsync(() => place.Model().ReadAsync(read => read.GetAsync(account.Id)));
             tally.Demand(
                 (found.NumberOfEmployees ?? 0) == expected,
                 $"a record counts {found.NumberOfEmployees ?? 0} of {expected} acknowledged changes"

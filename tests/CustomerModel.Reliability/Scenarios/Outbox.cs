@@ -70,7 +70,7 @@ internal sealed class Outbox : IScenario
 
         foreach (var account in accounts)
         {
-            var last = (await place.Model().ReadAsync(read => read.GetAsync(account.Id))).Version;
+            var last = (await Clients.AskAsync(() => place.Model().ReadAsync(read => read.GetAsync(account.Id)))).Version;
             receiver.Check(account.Ref, last, tally);
         }
 
@@ -103,7 +103,7 @@ internal sealed class Outbox : IScenario
             var dispatcher = new OutboxDispatcher(place.Store, receiver, SystemClock.Instance, Hasty);
             for (var rest = 0; rest < 50; )
             {
-                var round = await dispatcher.RunRoundAsync(Place.Tenant(1));
+                var round = await Clients.AskAsync(() => dispatcher.RunRoundAsync(Place.Tenant(1)));
                 rest = round.Delivered == 0 ? rest + 1 : 0;
                 await Task.Delay(round.Delivered == 0 ? 20 : 0);
             }
