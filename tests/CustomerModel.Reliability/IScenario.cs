@@ -24,11 +24,12 @@ internal interface IScenario
 /// <param name="Seconds">For how long.</param>
 internal sealed record Trial(string Adapter, int Seed, int Seconds)
 {
+    private const int ShortestControl = 2;
     private const int LongestControl = 5;
 
     public static IReadOnlyList<string> AnyAdapter { get; } = ["memory", "sqlite", "postgres"];
 
-    public Trial OfControl() => this with { Seconds = Math.Min(Seconds, LongestControl) };
+    public Trial OfControl() => this with { Seconds = Math.Clamp(Seconds, ShortestControl, LongestControl) };
 }
 
 /// <summary>What came of it.</summary>
