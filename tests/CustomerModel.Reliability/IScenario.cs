@@ -24,7 +24,7 @@ internal interface IScenario
 /// <param name="Seconds">For how long.</param>
 internal sealed record Trial(string Adapter, int Seed, int Seconds)
 {
-    private const int ShortestControl = 2;
+    private const int ShortestControl = 4;
     private const int LongestControl = 5;
 
     public static IReadOnlyList<string> AnyAdapter { get; } = ["memory", "sqlite", "postgres"];

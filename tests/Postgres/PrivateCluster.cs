@@ -72,9 +72,18 @@ internal sealed class PrivateCluster : IDisposable
         foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
         {
             var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
-            if (!Directory.Exists($"/proc/{owner}"))
+            if (Directory.Exists($"/proc/{owner}"))
+            {
+                continue;
+            }
+
+            try
             {
                 Remove(folder);
+            }
+            catch (Exception taken) when (taken is IOException or InvalidOperationException)
+            {
+                // Another process that starts at this moment sweeps it away.
             }
         }
     }

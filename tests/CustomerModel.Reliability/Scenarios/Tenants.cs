@@ -41,7 +41,7 @@ internal sealed class Tenants : IScenario
     {
         var (tally, random) = (new Tally(), new Random(trial.Seed));
         using var place = await NewAsync(trial);
-        var strays = new Strays(place.Store, Place.Tenant(3), () => random.Next(200) == 0);
+        var strays = new Strays(place.Store, Place.Tenant(3), () => random.Next(20) == 0);
         await CheckAsync(place, strays, trial, tally);
         return tally.Verdict();
     }
