@@ -40,3 +40,9 @@ cp "$root"/samples/Extending/*.cs "$work/Extending"
 dotnet run -c Release --project "$work/Extending" | tee "$work/extending.log"
 [ "$(grep -oE '[0-9]+ contracts passed, 0 failed' "$work/extending.log" | sort -u | wc -l)" -eq 1 ]
 echo "samples/Extending was built against the packed packages $version and keeps the same contracts on both stores."
+
+dotnet tool install CustomerModel.Tool --version "$version" --tool-path "$work/tools" --configfile "$work/nuget.config" >/dev/null
+tool="$work/tools/customermodel"
+(cd "$work" && "$tool" migrate sqlite:one.db && "$tool" check sqlite:one.db --integrity && "$tool" copy sqlite:one.db sqlite:two.db)
+! "$tool" copy sqlite:nothing.db sqlite:two.db 2>/dev/null
+echo "customermodel was installed from the packed packages $version and copies a store."

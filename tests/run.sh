@@ -49,7 +49,7 @@ echo "== CustomerModel.Reliability, seed $seed (RELIABILITY_SEED repeats it)"
 for scenario in lost-update history bank crash faults tenants outbox migrate; do
   for adapter in postgres sqlite memory; do
     case "$scenario $adapter" in "crash sqlite" | "crash memory" | "migrate memory") continue ;; esac
-    seconds=$([ "$adapter" = postgres ] && echo 4 || echo 2)
+    case "$scenario $adapter" in *" postgres" | "tenants sqlite") seconds=4 ;; *) seconds=2 ;; esac
     if dotnet run -c "$configuration" --no-build --project tests/CustomerModel.Reliability -- \
       "$scenario" --adapter "$adapter" --seed "$seed" --seconds "$seconds" 2>"$log"; then
       passed=$((passed + 1))

@@ -15,6 +15,9 @@ internal sealed class GoalAttribute(string workload, double ratio) : Attribute
 
     /// <summary>One call takes seconds: three calls tell enough.</summary>
     public bool IsLong { get; init; }
+
+    /// <summary>One call takes minutes: so many of them are measured, none before them.</summary>
+    public int Calls { get; init; }
 }
 
 /// <summary>A second thing to compare a benchmark with: another method of its class.</summary>

@@ -57,10 +57,10 @@ internal static class Ratios
             .CreateEmpty()
             .AddJob(
                 (
-                    goal.IsLong
-                        ? Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3)
-                        : Job.ShortRun.WithIterationCount(7).WithGcForce(false)
-                ).WithToolchain(InProcessEmitToolchain.Instance)
+                    goal.Calls > 0 ? Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(0).WithIterationCount(goal.Calls)
+                    : goal.IsLong ? Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3)
+                    : Job.ShortRun.WithIterationCount(7).WithGcForce(false)
+                ).WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
             )
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddLogger(new ProgressLogger());

@@ -21,16 +21,7 @@ public static class CustomerModelServices
         services.TryAddSingleton<ILeadDuplicates, ExactLeadDuplicates>();
         services.AddSingleton(_ => builder.Catalogue.Build());
         services.AddSingleton(provider => builder.MakeStore(provider, provider.GetRequiredService<RecordCatalogue>()));
-        services.AddScoped<ICustomerModel>(provider => new StoredCustomerModel(
-            provider.GetRequiredService<IStore>(),
-            provider.GetRequiredService<RecordCatalogue>(),
-            provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<ICallerSource>(),
-            provider.GetServices<ICommitRule>(),
-            provider.GetRequiredService<IAccessPolicy>(),
-            builder.Options,
-            provider.GetRequiredService<NumberBlocks>()
-        ));
+        services.AddScoped(provider => builder.MakeModel(provider, provider.GetRequiredService<ICallerSource>()));
         services.TryAddSingleton(provider => new NumberBlocks(provider.GetRequiredService<IStore>()));
         services.TryAddSingleton(provider => new ParkedMessages(provider.GetRequiredService<IStore>()));
         services.AddScoped(typeof(IRepository<>), typeof(SavingRepository<>));

@@ -4,6 +4,7 @@ namespace CustomerModel.InMemory;
 internal sealed partial class InMemorySession
 {
     private readonly List<AuditEntry> _audit = [];
+    private readonly List<Action> _journal = [];
 
     public Task<List<OutboxMessage>> PendingMessagesAsync(int most, CancellationToken stop = default) =>
         Reading(() => space.Outbox.First(most), stop);
@@ -40,6 +41,42 @@ internal sealed partial class InMemorySession
 
     public Task<List<AuditEntry>> AuditAsync(RecordRef record, int most, long? before, CancellationToken stop = default) =>
         Reading(() => space.Audit.Of(record, most, before), stop);
+
+    public Task<List<AuditEntry>> AuditTrailAsync(long after, int most, CancellationToken stop = default) =>
+        Reading(() => space.Audit.After(after, most), stop);
+
+    public Task<List<QueuedMessage>> QueueAsync(Guid? after, int most, CancellationToken stop = default) =>
+        Reading(() => space.Outbox.After(after, most), stop);
+
+    public Task<List<OperationRecord>> OperationsAsync(OperationId? after, int most, CancellationToken stop = default) =>
+        Reading(() => space.Operations.After(after, most), stop);
+
+    public Task<Dictionary<string, long>> NumbersAsync(CancellationToken stop = default) =>
+        Reading(() => new Dictionary<string, long>(space.Sequences, StringComparer.Ordinal), stop);
+
+    public Task AddOperationsAsync(IReadOnlyList<OperationRecord> operations, CancellationToken stop = default) =>
+        AtCommit(() =>
+        {
+            foreach (var operation in operations)
+            {
+                space.Operations.Add(operation);
+            }
+        });
+
+    public Task RedactAsync(Redaction redaction, CancellationToken stop = default) =>
+        AtCommit(() =>
+        {
+            space.Audit.Redact(redaction.Audit);
+            space.Outbox.Redact(redaction.Messages);
+            space.Operations.Redact(redaction.Operations);
+        });
+
+    private Task AtCommit(Action write)
+    {
+        DemandUsable();
+        _journal.Add(write);
+        return Task.CompletedTask;
+    }
 
     private Task WritingAsync(Action write, CancellationToken stop) =>
         WritingAsync(

@@ -94,9 +94,14 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
                     _overlay?.Publish();
                     space.Outbox.Add(messages);
                     space.Audit.Add(_audit);
+                    foreach (var write in _journal)
+                    {
+                        write();
+                    }
+
                     if (operation is not null)
                     {
-                        space.Operations.Add(operation.Id, operation);
+                        space.Operations.Add(operation);
                     }
                 },
                 stop
@@ -106,7 +111,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     }
 
     public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>
-        Reading(() => space.Operations.GetValueOrDefault(id), stop);
+        Reading(() => space.Operations.Find(id), stop);
 
     public Task RollbackAsync()
     {
@@ -125,7 +130,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     /// <summary>Two runs of one operation may both have found it undone; the later one has to look again.</summary>
     private void DemandFirst(OperationRecord? operation)
     {
-        if (operation is not null && space.Operations.ContainsKey(operation.Id))
+        if (operation is not null && space.Operations.Find(operation.Id) is not null)
         {
             Fail();
             throw new StoreException(StoreErrors.OperationDone(operation.Id.Value), isTransient: true);
@@ -161,6 +166,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     {
         _overlay = null;
         _audit.Clear();
+        _journal.Clear();
         EndReading();
         if (_holdsGate)
         {

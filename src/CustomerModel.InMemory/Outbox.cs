@@ -17,6 +17,22 @@ internal sealed class Outbox
 
     public List<OutboxMessage> First(int most) => [.. _waiting.Take(most).Select(waiting => waiting.Message)];
 
+    /// <summary>Messages behind one of them, or from the first on, with what became of their deliveries.</summary>
+    public List<QueuedMessage> After(Guid? passed, int most) =>
+        [
+            .. _waiting
+                .SkipWhile(waiting => passed is not null && waiting.Message.Id != passed)
+                .Skip(passed is null ? 0 : 1)
+                .Take(most)
+                .Select(waiting => new QueuedMessage(waiting.Message, waiting.Failure)),
+        ];
+
+    public void Redact(IReadOnlyList<OutboxMessage> messages)
+    {
+        var redacted = messages.ToDictionary(message => message.Id);
+        Change(waiting => redacted.TryGetValue(waiting.Message.Id, out var other) ? waiting with { Message = other } : waiting);
+    }
+
     /// <summary>Only where a delivery has failed do others have to be looked at.</summary>
     public List<OutboxMessage> Due(Instant now, int most)
     {
@@ -133,5 +149,8 @@ internal sealed class Outbox
     /// <param name="At">When it is tried again, or was parked.</param>
     /// <param name="Reason">Why its last delivery failed; <see langword="null"/> when none did.</param>
     /// <param name="IsParked">It is tried no more.</param>
-    private sealed record Waiting(OutboxMessage Message, Instant At, string? Reason, bool IsParked);
+    private sealed record Waiting(OutboxMessage Message, Instant At, string? Reason, bool IsParked)
+    {
+        public FailedDelivery? Failure => Reason is null ? null : new(Message.Id, Message.Attempts, At, Reason, IsParked);
+    }
 }

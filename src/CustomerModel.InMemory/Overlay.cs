@@ -53,14 +53,9 @@ internal sealed class Overlay(TenantSpace space)
 
     private void DemandKeys(ChangeSet changes)
     {
-        DomainError[] errors =
-        [
-            .. changes.Records.SelectMany(change => change.After is { } after ? Own(change.Type.ClrType).TakeKeys(after) : []),
-        ];
-        if (errors.Length > 0)
-        {
-            throw new RefusedException(errors);
-        }
+        RefusedException.ThrowIfAny(
+            changes.Records.SelectMany(change => change.After is { } after ? Own(change.Type.ClrType).TakeKeys(after) : [])
+        );
     }
 
     private OwnRows Own(Type record)

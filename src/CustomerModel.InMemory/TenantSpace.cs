@@ -20,7 +20,7 @@ internal sealed class TenantSpace(RecordCatalogue catalogue)
 
     public AuditTrail Audit { get; } = new();
 
-    public Dictionary<OperationId, OperationRecord> Operations { get; } = [];
+    public OperationBook Operations { get; } = new();
 
     /// <summary>The last number taken of each sequence.</summary>
     public Dictionary<string, long> Sequences { get; } = new(StringComparer.Ordinal);

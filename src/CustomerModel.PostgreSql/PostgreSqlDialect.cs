@@ -28,6 +28,26 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string Commit => "SAVEPOINT before_commit; SET CONSTRAINTS ALL IMMEDIATE; COMMIT";
 
+    /// <summary>A wait for a standby that was broken off is told by a warning alone: committed here, and nowhere else.</summary>
+    public override async Task<bool> CommitAsync(SqlCommands commands)
+    {
+        var (connection, isSafe) = ((NpgsqlConnection)commands.Connection, true);
+        connection.Notice += Hear;
+        try
+        {
+            return await base.CommitAsync(commands).ConfigureAwait(false) && isSafe;
+        }
+        finally
+        {
+            connection.Notice -= Hear;
+        }
+
+        void Hear(object _, NpgsqlNoticeEventArgs said) =>
+            isSafe &=
+                said.Notice
+                    is not { InvariantSeverity: "WARNING", SqlState: PostgresErrorCodes.Warning or PostgresErrorCodes.AdminShutdown };
+    }
+
     public override string? BackFromCommit => "ROLLBACK TO SAVEPOINT before_commit";
 
     public override bool OpensWithQuestion => true;
@@ -112,10 +132,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
     private static bool IsPrimaryKey(PostgresException failure) =>
         failure.ConstraintName?.StartsWith(PostgreSqlSchema.PrimaryKey, StringComparison.Ordinal) == true;
 
-    /// <summary>Too many connections, out of memory or disk, starting or stopping, waited too long for a lock.</summary>
+    /// <summary>Too many connections, out of memory or disk, starting or stopping, waited too long for a lock or an answer.</summary>
     private static bool IsUnavailable(string state) =>
         state.StartsWith("08", StringComparison.Ordinal)
         || state.StartsWith("53", StringComparison.Ordinal)
         || state.StartsWith("57P", StringComparison.Ordinal)
-        || state == PostgresErrorCodes.LockNotAvailable;
+        || state is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled;
 }

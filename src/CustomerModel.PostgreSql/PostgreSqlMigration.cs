@@ -13,37 +13,39 @@ internal static class PostgreSqlMigration
     private const string History =
         "CREATE TABLE IF NOT EXISTS schema_history (version integer PRIMARY KEY, at timestamp with time zone NOT NULL DEFAULT now());";
 
-    private static readonly Dictionary<string, HashSet<string>> Nothing = [];
+    /// <summary>What there is in an empty database.</summary>
+    public static readonly IReadOnlyDictionary<string, HashSet<string>> Nothing = new Dictionary<string, HashSet<string>>(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The statements for an empty database.</summary>
     /// <param name="tables">The tables of the catalogue.</param>
     /// <param name="dialect">PostgreSQL.</param>
     /// <param name="role">Who may read and write the tables besides their owner; <see langword="null"/> for nobody.</param>
-    public static string Script(TableSet tables, PostgreSqlDialect dialect, string? role) =>
-        $"{History}\n{Script(tables, dialect, role, Nothing)}";
+    /// <param name="isDistributed">Whether they are spread over a cluster.</param>
+    public static string Script(TableSet tables, PostgreSqlDialect dialect, string? role, bool isDistributed) =>
+        $"{History}\n{Script(tables, dialect, role, isDistributed, Nothing)}";
 
     public static async Task RunAsync(
-        NpgsqlDataSource source,
+        NpgsqlConnection connection,
         TableSet tables,
         PostgreSqlDialect dialect,
         string? role,
+        bool isDistributed,
         CancellationToken stop
     )
     {
-        var connection = await source.OpenConnectionAsync(stop).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var transaction = await connection.BeginTransactionAsync(stop).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
         {
-            var transaction = await connection.BeginTransactionAsync(stop).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                using var commands = new SqlCommands(connection);
-                await commands.RunAsync($"SELECT pg_advisory_xact_lock({Turn})", stop).ConfigureAwait(false);
-                await commands.RunAsync(History, stop).ConfigureAwait(false);
-                await RefuseLaterAsync(commands, stop).ConfigureAwait(false);
-                var existing = await commands.NamesAsync(PostgreSqlSchema.Existing, stop).ConfigureAwait(false);
-                await commands.RunAsync(Script(tables, dialect, role, existing), stop).ConfigureAwait(false);
-                await transaction.CommitAsync(stop).ConfigureAwait(false);
-            }
+            using var commands = new SqlCommands(connection);
+            await commands.RunAsync($"SELECT pg_advisory_xact_lock({Turn})", stop).ConfigureAwait(false);
+            await DemandExtensionAsync(commands, isDistributed, stop).ConfigureAwait(false);
+            await commands.RunAsync(History, stop).ConfigureAwait(false);
+            await RefuseLaterAsync(commands, stop).ConfigureAwait(false);
+            var existing = await commands.NamesAsync(PostgreSqlSchema.Existing, stop).ConfigureAwait(false);
+            await commands.RunAsync(Script(tables, dialect, role, isDistributed, existing), stop).ConfigureAwait(false);
+            await transaction.CommitAsync(stop).ConfigureAwait(false);
         }
     }
 
@@ -51,10 +53,11 @@ internal static class PostgreSqlMigration
         TableSet tables,
         PostgreSqlDialect dialect,
         string? role,
+        bool isDistributed,
         IReadOnlyDictionary<string, HashSet<string>> existing
     )
     {
-        var script = new PostgreSqlSchema(tables, dialect, existing).Script();
+        var script = new PostgreSqlSchema(tables, dialect, existing, isDistributed).Script();
         var grants = role is null
             ? ""
             : $"""
@@ -62,6 +65,15 @@ internal static class PostgreSqlMigration
                 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {dialect.Quote(role)};
                 """;
         return $"{script}INSERT INTO schema_history (version) VALUES ({Version}) ON CONFLICT DO NOTHING;\n{grants}";
+    }
+
+    private static async Task DemandExtensionAsync(SqlCommands commands, bool isDistributed, CancellationToken stop)
+    {
+        var question = $"SELECT 1 FROM pg_extension WHERE extname = '{PostgreSqlDistribution.Extension}'";
+        if (isDistributed && await commands.Get(question).ExecuteScalarAsync(stop).ConfigureAwait(false) is null)
+        {
+            throw new RefusedException(StoreErrors.CannotDistribute(PostgreSqlDistribution.Extension));
+        }
     }
 
     private static async Task RefuseLaterAsync(SqlCommands commands, CancellationToken stop)

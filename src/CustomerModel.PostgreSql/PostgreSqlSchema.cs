@@ -4,8 +4,12 @@ using CustomerModel.EntityFrameworkCore;
 namespace CustomerModel.PostgreSql;
 
 /// <summary>The schema in the words of PostgreSQL: text by code point, references checked at the end, one policy for each table.</summary>
-internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialect, IReadOnlyDictionary<string, HashSet<string>> existing)
-    : SchemaScript(tables, dialect, existing)
+internal sealed class PostgreSqlSchema(
+    TableSet tables,
+    PostgreSqlDialect dialect,
+    IReadOnlyDictionary<string, HashSet<string>> existing,
+    bool isDistributed = false
+) : SchemaScript(tables, dialect, existing)
 {
     public const string PrimaryKey = "pk_";
     public const string ByCodePoint = "C";
@@ -18,7 +22,10 @@ internal sealed class PostgreSqlSchema(TableSet tables, PostgreSqlDialect dialec
 
     public override string Script()
     {
-        var script = new StringBuilder(base.Script()).Append(_references);
+        var script = new StringBuilder(base.Script())
+            .Append(PostgreSqlStatistics.Script(Tables))
+            .Append(isDistributed ? PostgreSqlDistribution.Script([.. Tables]) : "")
+            .Append(_references);
         foreach (var table in Tables)
         {
             var name = Dialect.Quote(table);

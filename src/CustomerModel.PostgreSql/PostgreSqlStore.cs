@@ -10,74 +10,77 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
     private readonly PostgreSqlOptions _options;
     private readonly PostgreSqlDialect _dialect = new();
     private readonly SqlParts _parts;
-    private readonly NpgsqlDataSource _source;
+    private readonly PostgreSqlHosts _hosts;
 
     /// <summary>A store in one database.</summary>
     /// <param name="catalogue">Everything the host knows of its records.</param>
-    /// <param name="connectionString">In the words of Npgsql, of a role that owns nothing and is no superuser.</param>
+    /// <param name="connectionString">
+    /// In the words of Npgsql, of a role that owns nothing and is no superuser. Several hosts (<c>Host=one,two</c>) are a primary
+    /// and its standbys, whichever is which.
+    /// </param>
     /// <param name="options">What the store does its own way; the defaults when left out.</param>
     public PostgreSqlStore(RecordCatalogue catalogue, string connectionString, PostgreSqlOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         (_connectionString, _options) = (connectionString, options ?? new());
-        _source = NpgsqlDataSource.Create(connectionString);
+        _hosts = new(connectionString);
         _parts = new(catalogue, _dialect);
     }
 
     /// <summary>Makes the tables, indexes and policies that are missing, those of guests included; safe to repeat and to interrupt.</summary>
     /// <exception cref="StoreException">The server is out of reach, or the schema is of a later package.</exception>
-    public async Task MigrateAsync(CancellationToken stop = default)
-    {
-        var owner = NpgsqlDataSource.Create(_options.OwnerConnectionString ?? _connectionString);
-        await using (owner.ConfigureAwait(false))
-        {
-            try
-            {
-                await PostgreSqlMigration.RunAsync(owner, _parts.Tables, _dialect, RoleToGrant, stop).ConfigureAwait(false);
-            }
-            catch (NpgsqlException failure)
-            {
-                throw Failures.Plain(_dialect, failure);
-            }
-        }
-    }
+    /// <exception cref="RefusedException">The tables shall be distributed, and the server cannot (<c>store.cannot-distribute</c>).</exception>
+    public Task MigrateAsync(CancellationToken stop = default) =>
+        AsOwnerAsync(
+            connection => PostgreSqlMigration.RunAsync(connection, _parts.Tables, _dialect, RoleToGrant, _options.IsDistributed, stop),
+            stop
+        );
 
     /// <inheritdoc/>
     /// <remarks>
     /// Here also: every table forces row-level security (<c>store.tenants-unguarded</c>), the role of the store is neither owner nor
     /// superuser (<c>store.role-too-mighty</c>), the server has the fixes of row-level security (<c>store.server-outdated</c>).
     /// </remarks>
-    public async Task CheckAsync(CancellationToken stop = default)
-    {
-        try
-        {
-            var connection = await _source.OpenConnectionAsync(stop).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
+    public Task CheckAsync(CancellationToken stop = default) =>
+        ConnectedAsync(
+            _hosts,
+            async connection =>
             {
                 using var commands = new SqlCommands(connection);
-                var errors = await new PostgreSqlCheck(commands, _parts.Tables, _dialect).FindAsync(stop).ConfigureAwait(false);
-                if (errors.Count > 0)
+                var check = new PostgreSqlCheck(commands, _parts.Tables, _dialect);
+                RefusedException.ThrowIfAny(await check.FindAsync(stop).ConfigureAwait(false));
+            },
+            stop
+        );
+
+    /// <summary>Writes every table anew without what was deleted or overwritten, which the server leaves in its files; behind an erasure.</summary>
+    /// <remarks>As the owner of the tables, each of which is locked meanwhile (<c>VACUUM FULL</c>). Backups are not touched.</remarks>
+    /// <exception cref="StoreException">The server is out of reach, or the role may not.</exception>
+    public Task PurgeAsync(CancellationToken stop = default) =>
+        AsOwnerAsync(
+            async connection =>
+            {
+                using var commands = new SqlCommands(connection);
+                var schema = new PostgreSqlSchema(_parts.Tables, _dialect, PostgreSqlMigration.Nothing, _options.IsDistributed);
+                foreach (var table in schema.Tables)
                 {
-                    throw new RefusedException(errors);
+                    await commands.RunAsync($"VACUUM FULL {_dialect.Quote(table)}", stop).ConfigureAwait(false);
                 }
-            }
-        }
-        catch (NpgsqlException failure)
-        {
-            throw Failures.Plain(_dialect, failure);
-        }
-    }
+            },
+            stop
+        );
 
     /// <summary>The statements that make a new database, for whoever runs them by hand; they may be repeated.</summary>
-    public string Script() => PostgreSqlMigration.Script(_parts.Tables, _dialect, RoleToGrant);
+    public string Script() => PostgreSqlMigration.Script(_parts.Tables, _dialect, RoleToGrant, _options.IsDistributed);
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)
     {
         try
         {
-            return new SqlSession(_parts, await _source.OpenConnectionAsync(stop).ConfigureAwait(false), tenant, new(null), purpose);
+            var connection = await _hosts.For(purpose).OpenConnectionAsync(stop).ConfigureAwait(false);
+            return new SqlSession(_parts, connection, tenant, new(null), purpose);
         }
         catch (NpgsqlException failure)
         {
@@ -86,10 +89,35 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
     }
 
     /// <summary>Closes the connections that are kept for the next session; sessions must have ended.</summary>
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    public ValueTask DisposeAsync() => _hosts.DisposeAsync();
 
     /// <inheritdoc cref="DisposeAsync"/>
-    public void Dispose() => _source.Dispose();
+    public void Dispose() => _hosts.Dispose();
+
+    private async Task AsOwnerAsync(Func<NpgsqlConnection, Task> work, CancellationToken stop)
+    {
+        var owner = new PostgreSqlHosts(_options.OwnerConnectionString ?? _connectionString);
+        await using (owner.ConfigureAwait(false))
+        {
+            await ConnectedAsync(owner, work, stop).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ConnectedAsync(PostgreSqlHosts hosts, Func<NpgsqlConnection, Task> work, CancellationToken stop)
+    {
+        try
+        {
+            var connection = await hosts.Primary.OpenConnectionAsync(stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await work(connection).ConfigureAwait(false);
+            }
+        }
+        catch (NpgsqlException failure)
+        {
+            throw Failures.Plain(_dialect, failure);
+        }
+    }
 
     /// <summary>The role of the store, where it does not own the tables.</summary>
     private string? RoleToGrant =>

@@ -20,9 +20,33 @@ internal sealed class PostgreSqlValueMembers(ISqlExpressionFactory sql, IRelatio
                     [true, false, false],
                     typeof(string)
                 )
-                : Sql.Function("date_part", [Sql.Constant(part.ToLowerInvariant()), date], nullable: true, [false, true], typeof(double)),
+                : WithEnds(date, part),
             typeof(int)
         );
+
+    /// <summary>The driver keeps the first and the last day of the calendar as infinities, which have no parts.</summary>
+    private SqlExpression WithEnds(SqlExpression date, string part)
+    {
+        var inside = Sql.Function(
+            "date_part",
+            [Sql.Constant(part.ToLowerInvariant()), date],
+            nullable: true,
+            [false, true],
+            typeof(double)
+        );
+        return Sql.Case([End(new(1, 1, 1)), End(new(9999, 12, 31))], inside);
+
+        CaseWhenClause End(LocalDate day) =>
+            new(Sql.Equal(date, Sql.Constant(day, date.TypeMapping)), Sql.Constant((double)PartOf(day, part), inside.TypeMapping));
+    }
+
+    private static int PartOf(LocalDate day, string part) =>
+        part switch
+        {
+            nameof(LocalDate.Year) => day.Year,
+            nameof(LocalDate.Month) => day.Month,
+            _ => day.Day,
+        };
 
     protected override SqlExpression KindOf(SqlExpression party, Type kind) =>
         Byte(

@@ -25,45 +25,38 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <summary>Makes the tables and indexes that are missing, those of guests included; safe to repeat and to interrupt.</summary>
     /// <exception cref="StoreException">The file is out of reach, or of a later package.</exception>
-    public async Task MigrateAsync(CancellationToken stop = default)
-    {
-        var connection = await ConnectAsync(stop).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            using var commands = new SqlCommands(connection);
-            try
+    public Task MigrateAsync(CancellationToken stop = default) =>
+        ConnectedAsync(
+            async commands =>
             {
                 await commands.RunAsync("PRAGMA journal_mode = WAL", stop).ConfigureAwait(false);
                 await MigrateAsync(commands, stop).ConfigureAwait(false);
-            }
-            catch (SqliteException failure)
-            {
-                throw Failures.Plain(_dialect, failure);
-            }
-        }
-    }
+            },
+            stop
+        );
 
     /// <inheritdoc/>
-    public async Task CheckAsync(CancellationToken stop = default)
-    {
-        var connection = await ConnectAsync(stop).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            using var commands = new SqlCommands(connection);
-            try
+    public Task CheckAsync(CancellationToken stop = default) =>
+        ConnectedAsync(async commands => RefusedException.ThrowIfAny(await FaultsAsync(commands, stop).ConfigureAwait(false)), stop);
+
+    /// <summary>Reads the whole file and looks for damage, indexes and references included; takes its time on a large file.</summary>
+    /// <exception cref="RefusedException">The file is damaged (<c>store.damaged</c>), with what SQLite says to each place.</exception>
+    /// <exception cref="StoreException">The file is out of reach, or so damaged that it cannot be read at all.</exception>
+    public Task CheckIntegrityAsync(CancellationToken stop = default) =>
+        ConnectedAsync(async commands => RefusedException.ThrowIfAny(await DamageAsync(commands, stop).ConfigureAwait(false)), stop);
+
+    /// <summary>Writes the file anew without what was deleted or overwritten, which SQLite leaves in free pages; behind an erasure.</summary>
+    /// <remarks>Needs as much free space as the file has, and that nobody works on it.</remarks>
+    /// <exception cref="StoreException">Somebody does, or the disk is full; nothing has changed.</exception>
+    public Task PurgeAsync(CancellationToken stop = default) =>
+        ConnectedAsync(
+            async commands =>
             {
-                var errors = await FaultsAsync(commands, stop).ConfigureAwait(false);
-                if (errors.Count > 0)
-                {
-                    throw new RefusedException(errors);
-                }
-            }
-            catch (SqliteException failure)
-            {
-                throw Failures.Plain(_dialect, failure);
-            }
-        }
-    }
+                await commands.RunAsync("VACUUM", stop).ConfigureAwait(false);
+                await commands.RunAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop).ConfigureAwait(false);
+            },
+            stop
+        );
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
@@ -75,6 +68,34 @@ public sealed class SqliteStore : IStore, IDisposable
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         _writers.Dispose();
+    }
+
+    private async Task ConnectedAsync(Func<SqlCommands, Task> work, CancellationToken stop)
+    {
+        var connection = await ConnectAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            using var commands = new SqlCommands(connection);
+            try
+            {
+                await work(commands).ConfigureAwait(false);
+            }
+            catch (SqliteException failure)
+            {
+                throw Failures.Plain(_dialect, failure);
+            }
+        }
+    }
+
+    private static async Task<List<DomainError>> DamageAsync(SqlCommands commands, CancellationToken stop)
+    {
+        var said = await SideStatements
+            .ListAsync(commands.Get("PRAGMA integrity_check"), row => row.GetString(0), stop)
+            .ConfigureAwait(false);
+        var dangling = await SideStatements
+            .ListAsync(commands.Get("PRAGMA foreign_key_check"), row => $"{row.GetString(0)} names what is not in {row.GetString(2)}", stop)
+            .ConfigureAwait(false);
+        return [.. said.Where(line => line != "ok").Concat(dangling.Distinct(StringComparer.Ordinal)).Select(StoreErrors.Damaged)];
     }
 
     private async Task<List<DomainError>> FaultsAsync(SqlCommands commands, CancellationToken stop)

@@ -41,6 +41,8 @@ public static partial class StoreContracts
         typeof(BulkContracts),
         typeof(FaultContracts),
         typeof(CatalogContracts),
+        typeof(CopyContracts),
+        typeof(PersonContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

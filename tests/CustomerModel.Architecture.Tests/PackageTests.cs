@@ -13,6 +13,7 @@ public sealed partial class PackageTests
             2,
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"]
         ),
+        ["CustomerModel.Operations"] = (3, []),
         ["CustomerModel.Import"] = (4, []),
         ["CustomerModel.DependencyInjection"] = (
             4,
@@ -23,6 +24,7 @@ public sealed partial class PackageTests
         ["CustomerModel.PostgreSql"] = (6, ["Npgsql", "Npgsql.EntityFrameworkCore.PostgreSQL"]),
         ["CustomerModel.Sqlite"] = (6, ["Microsoft.EntityFrameworkCore.Sqlite"]),
         ["CustomerModel.Import.Csv"] = (5, ["CsvHelper"]),
+        ["CustomerModel.Tool"] = (7, ["Microsoft.Extensions.DependencyInjection", "System.CommandLine"]),
         ["CustomerModel.Testing"] = (6, ["FsCheck", "Microsoft.Extensions.DependencyInjection"]),
     };
 

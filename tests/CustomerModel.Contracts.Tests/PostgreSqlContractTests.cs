@@ -10,7 +10,15 @@ public sealed class PostgreSqlContractTests : IDisposable
     public static TheoryData<string> Contracts => [.. StoreContracts.All.Select(contract => contract.Name)];
 
     [Theory, MemberData(nameof(Contracts))]
-    public Task The_store_keeps(string contract) => Contract.CheckAsync(contract, FreshAsync);
+    public async Task The_store_keeps(string contract)
+    {
+        SentStatements.Hear();
+
+        await Contract.CheckAsync(contract, FreshAsync);
+
+        SentStatements.Count.ShouldBeGreaterThan(0);
+        SentStatements.WithoutTenant.ShouldBeEmpty();
+    }
 
     public void Dispose()
     {

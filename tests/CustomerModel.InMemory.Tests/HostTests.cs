@@ -25,6 +25,32 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task Nobody_works_across_tenants_unless_the_host_says_who_may()
+    {
+        var (ours, other) = (CustomerModelBuilder.OnlyTenant, TenantId.From(new Guid("00000000-0000-7000-8000-000000000002")));
+        new ServiceCollection()
+            .AddCustomerModel(m => m.UseInMemory().SingleTenant())
+            .BuildServiceProvider()
+            .GetService<CrossTenants>()
+            .ShouldBeNull();
+        using var scope = new ServiceCollection()
+            .AddCustomerModel(m => m.UseInMemory().SingleTenant().AllowAcrossTenants<Everywhere>())
+            .BuildServiceProvider()
+            .CreateScope();
+        await scope.ServiceProvider.GetRequiredService<ICustomerModel>().RunAsync(work => Task.FromResult(Added(work, "Acme")));
+        var across = scope.ServiceProvider.GetRequiredService<CrossTenants>();
+
+        var counts = await across.RunAsync(
+            [ours, other],
+            "ticket 4711",
+            (_, crm) => crm.ReadAsync(read => read.CountAsync(new ActiveAccounts()))
+        );
+
+        counts.ShouldBe([1, 0]);
+        (await across.VisitsAsync(other)).Single().Kind.ShouldBe(ChangeKind.Visited);
+    }
+
+    [Fact]
     public async Task A_second_account_for_a_contact_is_refused_and_changes_nothing()
     {
         var id = await AcmeAsync();
@@ -169,4 +195,9 @@ public sealed class HostTests
             work.Add(anna);
             return Task.FromResult(acme.Id);
         });
+
+    private sealed class Everywhere : ICrossTenantPolicy
+    {
+        public DomainError? WhyNot(Caller caller, TenantId tenant, string reason) => null;
+    }
 }

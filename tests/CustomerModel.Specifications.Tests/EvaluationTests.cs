@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerModel.Tests;
 using FsCheck;
 using FsCheck.Fluent;
@@ -26,6 +27,17 @@ public sealed class EvaluationTests
             .PostProcessingAction(rows => rows.Append(Some[2]));
 
         said.Evaluate(Some).Select(c => c.Id).ShouldBe([2, 3]);
+    }
+
+    [Fact]
+    public void A_key_said_as_an_object_orders_by_its_own_type()
+    {
+        Expression<Func<Customer, object?>> key = c => new Rank(c.Age);
+        var said = new Specification<Customer>();
+        said.Query.OrderBy(key).ThenByDescending(c => c.Id);
+
+        said.Evaluate(Some).Select(c => c.Id).ShouldBe([2, 3, 1, 4]);
+        said.OrderExpressions.First().KeySelector.ShouldBeSameAs(key);
     }
 
     [Fact]
@@ -168,5 +180,11 @@ public sealed class EvaluationTests
         {
             public bool IsValid<T>(T entity, ISpecification<T> specification) => false;
         }
+    }
+
+    /// <summary>Compares with its like alone, as ids do.</summary>
+    private readonly record struct Rank(int Value) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) => Value.CompareTo(other.Value);
     }
 }

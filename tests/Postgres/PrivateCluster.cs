@@ -33,12 +33,7 @@ internal sealed class PrivateCluster : IDisposable
     public static PrivateCluster Start(bool isDurable, string settings = "")
     {
         Sweep();
-        var folder = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
-        if (IsRoot)
-        {
-            Run("chown", ["postgres:", folder]);
-        }
-
+        var folder = NewFolder();
         var cluster = new PrivateCluster(folder, FreePort(), isDurable, settings);
         Server("initdb", ["-D", cluster.Data, "-U", Superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
@@ -48,6 +43,35 @@ internal sealed class PrivateCluster : IDisposable
 
     /// <summary>The connection string of a role that may do everything.</summary>
     public string Administrator => $"Host=127.0.0.1;Port={Port};Database=postgres;Username={Superuser}";
+
+    /// <summary>Makes and starts a copy of this server that follows it and answers reads.</summary>
+    public PrivateCluster StartStandby()
+    {
+        var folder = NewFolder();
+        var standby = new PrivateCluster(folder, FreePort(), isDurable: true, "");
+        Server(
+            "pg_basebackup",
+            [
+                "-h",
+                "127.0.0.1",
+                "-p",
+                $"{Port}",
+                "-U",
+                Superuser,
+                "-D",
+                standby.Data,
+                "--write-recovery-conf",
+                "--checkpoint=fast",
+                "--no-sync",
+            ]
+        );
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => standby.Dispose();
+        standby.Start();
+        return standby;
+    }
+
+    /// <summary>Makes a standby the primary.</summary>
+    public void Promote() => Server("pg_ctl", ["-D", Data, "-w", "promote"]);
 
     public void Start() => Server("pg_ctl", ["-D", Data, "-l", Path.Combine(_folder, "log"), "-w", "-o", _settings, "start"]);
 
@@ -65,6 +89,17 @@ internal sealed class PrivateCluster : IDisposable
     private string Data => Path.Combine(_folder, "data");
 
     private static bool IsRoot => Environment.UserName == "root";
+
+    private static string NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
+        if (IsRoot)
+        {
+            Run("chown", ["postgres:", folder]);
+        }
+
+        return folder;
+    }
 
     /// <summary>Servers of processes that were killed.</summary>
     private static void Sweep()

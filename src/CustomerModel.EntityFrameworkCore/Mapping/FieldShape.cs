@@ -9,8 +9,11 @@ internal static class FieldShape
     /// <summary>The property that the path of a column's field reaches.</summary>
     public static PropertyInfo PropertyOf(LambdaExpression path) => (PropertyInfo)((MemberExpression)path.Body).Member;
 
-    /// <summary>Whether no stored record is without it: a struct that always has a value, or what the record does not exist without.</summary>
+    /// <summary>
+    /// Whether no stored record is without it: a struct that always has a value, what the record does not exist without, or
+    /// a moment that every commit stamps. An index serves both directions only where nulls need no place.
+    /// </summary>
     public static bool IsNeverAbsent(Field field) =>
         (PropertyOf(field.Path).PropertyType is { IsValueType: true } type && Nullable.GetUnderlyingType(type) is null)
-        || (field.Required && typeof(Record).IsAssignableFrom(field.Owner));
+        || (typeof(Record).IsAssignableFrom(field.Owner) && (field.Required || field.Name is "createdon" or "modifiedon"));
 }

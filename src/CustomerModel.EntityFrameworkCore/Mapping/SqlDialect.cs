@@ -48,6 +48,14 @@ internal abstract class SqlDialect
     /// <summary>Makes permanent what was written; references are checked before.</summary>
     public virtual string Commit => "COMMIT";
 
+    /// <summary>Commits. Whoever gave up here would not know whether it took place.</summary>
+    /// <returns>Whether what was committed is safe as the database promises it; a database may say that it is not.</returns>
+    public virtual async Task<bool> CommitAsync(SqlCommands commands)
+    {
+        await commands.RunAsync(Commit, CancellationToken.None).ConfigureAwait(false);
+        return true;
+    }
+
     /// <summary>Brings back what was written after references refused the commit; <see langword="null"/> where it is still there.</summary>
     public virtual string? BackFromCommit => null;
 

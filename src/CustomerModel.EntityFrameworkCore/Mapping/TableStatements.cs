@@ -13,8 +13,7 @@ internal sealed class TableStatements
         Where = string.Join(" AND ", key.Select((name, i) => $"{dialect.Quote(name)} = @k{i}"));
         var names = columns.Select(column => column.Name);
         Select = $"SELECT {List([.. selected, .. names])} FROM {_table}";
-        var values = key.Select((_, i) => $"@k{i}").Concat(columns.Select(Value));
-        Insert = $"INSERT INTO {_table} ({List([.. key, .. names])}) VALUES ({string.Join(", ", values)})";
+        Insert = InsertOf(columns);
         Delete = $"DELETE FROM {_table} WHERE {Where}";
     }
 
@@ -39,6 +38,13 @@ internal sealed class TableStatements
             [PartTable.Parent, PartTable.Number],
             table.Columns
         );
+
+    /// <summary>Adds a row of which only some columns are given, as parameters <c>@c0</c>, ... by their place among these.</summary>
+    public string InsertOf(IReadOnlyList<Column> columns)
+    {
+        var values = _key.Select((_, i) => $"@k{i}").Concat(columns.Select(Value));
+        return $"INSERT INTO {_table} ({List([.. _key, .. columns.Select(column => column.Name)])}) VALUES ({string.Join(", ", values)})";
+    }
 
     /// <summary>Sets some columns, as parameters <c>@c0</c>, ... by their place among those given.</summary>
     public string Update(IReadOnlyList<Column> columns)

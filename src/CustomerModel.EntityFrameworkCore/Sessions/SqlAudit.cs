@@ -15,20 +15,26 @@ internal sealed class SqlAudit
         "behalf_id",
         "operation_id",
         "fields",
+        "record_type",
+        "record_id",
     ];
 
     private readonly SideStatements _audit;
     private readonly string _newest;
     private readonly string _before;
+    private readonly string _trail;
+    private readonly string _redact;
 
     public SqlAudit(SqlDialect dialect)
     {
         _audit = new(SqlSchema.Audit, dialect);
-        var select =
-            $"SELECT {_audit.List(Columns)} FROM {_audit.Name} "
-            + "WHERE tenant = @tenant AND record_id = @record_id AND record_type = @record_type";
-        var order = $" ORDER BY {SqlSchema.Sequence} DESC LIMIT @most";
-        (_newest, _before) = (select + order, $"{select} AND {SqlSchema.Sequence} < @before{order}");
+        var seq = SqlSchema.Sequence;
+        var select = $"SELECT {_audit.List(Columns)} FROM {_audit.Name} WHERE tenant = @tenant";
+        var own = $"{select} AND record_id = @record_id AND record_type = @record_type";
+        var order = $" ORDER BY {seq} DESC LIMIT @most";
+        (_newest, _before) = (own + order, $"{own} AND {seq} < @before{order}");
+        _trail = $"{select} AND {seq} > @after ORDER BY {seq} LIMIT @most";
+        _redact = $"UPDATE {_audit.Name} SET {_audit.List("fields")} = @fields WHERE tenant = @tenant AND {seq} = @{seq}";
     }
 
     public async Task<int> AddAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
@@ -73,12 +79,32 @@ internal sealed class SqlAudit
             SqlCommands.Set(command, "@before", last);
         }
 
-        return SideStatements.ListAsync(command, row => Entry(row, record), stop);
+        return SideStatements.ListAsync(command, Entry, stop);
     }
 
-    private AuditEntry Entry(DbDataReader row, RecordRef record) =>
+    /// <summary>Entries of all records, oldest first.</summary>
+    public Task<List<AuditEntry>> TrailAsync(SqlCommands commands, TenantId tenant, long after, int most, CancellationToken stop)
+    {
+        var command = _audit.Command(commands, _trail, ("tenant", tenant.Value));
+        SqlCommands.Set(command, "@most", most);
+        SqlCommands.Set(command, "@after", after);
+        return SideStatements.ListAsync(command, Entry, stop);
+    }
+
+    /// <summary>Gives entries other fields.</summary>
+    public async Task RedactAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<AuditEntry> entries, CancellationToken stop)
+    {
+        foreach (var entry in entries)
+        {
+            var command = _audit.Command(commands, _redact, ("tenant", tenant.Value), ("fields", AuditTexts.Write(entry.Fields)));
+            SqlCommands.Set(command, $"@{SqlSchema.Sequence}", entry.Sequence);
+            await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    private AuditEntry Entry(DbDataReader row) =>
         new(
-            record,
+            new(_audit.Read<string>(row, 8, "record_type"), _audit.Read<Guid>(row, 9, "record_id")),
             _audit.Read<long>(row, 1, "version"),
             (ChangeKind)_audit.Read<int>(row, 2, "kind"),
             _audit.Read<Instant>(row, 3, "at"),

@@ -91,6 +91,13 @@ internal sealed class SqlCommands(DbConnection connection) : IDisposable
         command.Parameters.Add(parameter);
     }
 
+    /// <summary>Sets the parameter of a column, <c>@c0</c>, <c>@c1</c>, ..., which stand behind so many others.</summary>
+    public static void SetColumn(DbCommand command, int behind, int column, object? value)
+    {
+        var place = behind + column;
+        Set(command, place, place < command.Parameters.Count ? "" : $"@c{column}", value);
+    }
+
     /// <summary>Sets a parameter by its name, whatever its place.</summary>
     public static void Set(DbCommand command, string name, object? value)
     {

@@ -17,6 +17,7 @@ internal sealed class SqlOutbox
         "attempts",
         "reason",
         "due",
+        "parked",
     ];
 
     private readonly SideStatements _outbox;
@@ -30,6 +31,8 @@ internal sealed class SqlOutbox
     private readonly string _discard;
     private readonly string _lease;
     private readonly string _release;
+    private readonly string _behind;
+    private readonly string _redact;
 
     public SqlOutbox(SqlDialect dialect)
     {
@@ -38,6 +41,9 @@ internal sealed class SqlOutbox
         var select = $"SELECT {_outbox.List(MessageColumns)} FROM {table} AS own WHERE own.tenant = @tenant";
         var (first, one) = ($" ORDER BY own.{seq} LIMIT @most", " WHERE tenant = @tenant AND id = @id");
         _pending = select + first;
+        _behind =
+            $"{select} AND own.{seq} > (SELECT passed.{seq} FROM {table} AS passed WHERE passed.tenant = @tenant AND passed.id = @id){first}";
+        _redact = $"UPDATE {table} SET body = @body{one}";
         _parked = $"{select} AND own.parked = @parked{first}";
         _due =
             $"{select} AND own.parked = @parked AND (own.due IS NULL OR own.due <= @due) AND NOT EXISTS (SELECT 1 FROM {table} AS held "
@@ -76,6 +82,27 @@ internal sealed class SqlOutbox
 
     public Task<List<OutboxMessage>> PendingAsync(SqlCommands commands, TenantId tenant, int most, CancellationToken stop) =>
         ListAsync(_outbox.Command(commands, _pending, ("tenant", tenant.Value)), most, Message, stop);
+
+    /// <summary>Messages with what became of their deliveries, behind one of them or from the first on.</summary>
+    public Task<List<QueuedMessage>> QueueAsync(SqlCommands commands, TenantId tenant, Guid? after, int most, CancellationToken stop) =>
+        ListAsync(
+            after is { } passed
+                ? _outbox.Command(commands, _behind, ("tenant", tenant.Value), ("id", passed))
+                : _outbox.Command(commands, _pending, ("tenant", tenant.Value)),
+            most,
+            Queued,
+            stop
+        );
+
+    /// <summary>Gives messages other bodies.</summary>
+    public async Task RedactAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<OutboxMessage> messages, CancellationToken stop)
+    {
+        foreach (var message in messages)
+        {
+            var command = _outbox.Command(commands, _redact, ("tenant", tenant.Value), ("id", message.Id), ("body", message.Body));
+            await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        }
+    }
 
     public Task<List<OutboxMessage>> DueAsync(SqlCommands commands, TenantId tenant, Instant now, int most, CancellationToken stop) =>
         ListAsync(_outbox.Command(commands, _due, ("tenant", tenant.Value), ("parked", false), ("due", now)), most, Message, stop);
@@ -145,6 +172,23 @@ internal sealed class SqlOutbox
     {
         SqlCommands.Set(command, "@most", most);
         return SideStatements.ListAsync(command, read, stop);
+    }
+
+    private QueuedMessage Queued(DbDataReader row)
+    {
+        var message = Message(row);
+        return new(
+            message,
+            row.IsDBNull(8)
+                ? null
+                : new(
+                    message.Id,
+                    message.Attempts,
+                    _outbox.Read<Instant>(row, 9, "due"),
+                    _outbox.Read<string>(row, 8, "reason"),
+                    _outbox.Read<bool>(row, 10, "parked")
+                )
+        );
     }
 
     private OutboxMessage Message(DbDataReader row) =>

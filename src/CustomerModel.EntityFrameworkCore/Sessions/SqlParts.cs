@@ -14,8 +14,16 @@ internal sealed class SqlParts
     public SqlParts(RecordCatalogue catalogue, SqlDialect dialect)
     {
         (Dialect, Tables) = (dialect, new(catalogue, dialect));
-        _options = new(() => dialect.Options(EntityModel.Build(Tables, dialect)));
+        _options = new(() => Ready(dialect.Options(EntityModel.Build(Tables, dialect))));
         (Journal, Outbox, Audit, Paths) = (new(dialect), new(dialect), new(dialect), new(Tables));
+    }
+
+    /// <summary>EF Core finishes a model when a context first asks for it, and not safely when two do so at once.</summary>
+    private static DbContextOptions Ready(DbContextOptions options)
+    {
+        using var context = new DbContext(options);
+        _ = context.Model;
+        return options;
     }
 
     public SqlDialect Dialect { get; }

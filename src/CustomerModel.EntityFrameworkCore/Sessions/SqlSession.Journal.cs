@@ -60,4 +60,42 @@ internal sealed partial class SqlSession
 
     public Task<List<AuditEntry>> AuditAsync(RecordRef record, int most, long? before, CancellationToken stop = default) =>
         ReadingAsync(() => parts.Audit.ListAsync(_commands, tenant, record, most, before, stop), stop);
+
+    public Task<List<AuditEntry>> AuditTrailAsync(long after, int most, CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Audit.TrailAsync(_commands, tenant, after, most, stop), stop);
+
+    public Task<List<QueuedMessage>> QueueAsync(Guid? after, int most, CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Outbox.QueueAsync(_commands, tenant, after, most, stop), stop);
+
+    public Task<List<OperationRecord>> OperationsAsync(OperationId? after, int most, CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Journal.ListAsync(_commands, tenant, after, most, stop), stop);
+
+    public Task<Dictionary<string, long>> NumbersAsync(CancellationToken stop = default) =>
+        ReadingAsync(() => parts.Journal.NumbersAsync(_commands, tenant, stop), stop);
+
+    public async Task AddOperationsAsync(IReadOnlyList<OperationRecord> operations, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        await GuardedAsync(async () =>
+            {
+                await parts.Journal.AddOperationsAsync(_commands, tenant, operations, stop).ConfigureAwait(false);
+                return true;
+            })
+            .ConfigureAwait(false);
+    }
+
+    public async Task RedactAsync(Redaction redaction, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(redaction);
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        await GuardedAsync(async () =>
+            {
+                await parts.Audit.RedactAsync(_commands, tenant, redaction.Audit, stop).ConfigureAwait(false);
+                await parts.Outbox.RedactAsync(_commands, tenant, redaction.Messages, stop).ConfigureAwait(false);
+                await parts.Journal.RedactAsync(_commands, tenant, redaction.Operations, stop).ConfigureAwait(false);
+                return true;
+            })
+            .ConfigureAwait(false);
+    }
 }

@@ -13,7 +13,27 @@ internal sealed partial class SqlSession
             || !await TogetherAsync(records, () => records.LoadAsync(_commands, tenant, made, stop), stop).ConfigureAwait(false)
         )
         {
+            await AddEachAsync(type, made, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Of many records that follow one another only the columns that some of them fill are written.</summary>
+    private async Task AddEachAsync(Type type, IReadOnlyList<RecordChange> made, CancellationToken stop)
+    {
+        if (made.Count < RowLoader.Least)
+        {
             await WriteEachAsync(made, stop).ConfigureAwait(false);
+            return;
+        }
+
+        foreach (var some in made.Chunk(RowLoader.Held))
+        {
+            var columns = parts.WriterOf(type).FilledBy(some);
+            foreach (var change in some)
+            {
+                await WritingAsync(change, writer => writer.InsertAsync(_commands, tenant, change, columns, stop), stop)
+                    .ConfigureAwait(false);
+            }
         }
     }
 

@@ -135,10 +135,10 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
 
         await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
         await JournalAsync(messages, operation, stop).ConfigureAwait(false);
+        bool isSafe;
         try
         {
-            // Whoever gives up here would not know whether it took place.
-            await _commands.RunAsync(parts.Dialect.Commit, CancellationToken.None).ConfigureAwait(false);
+            isSafe = await parts.Dialect.CommitAsync(_commands).ConfigureAwait(false);
         }
         catch (DbException failure)
         {
@@ -148,6 +148,10 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
 
         _flushed.Clear();
         Ended();
+        if (!isSafe)
+        {
+            throw new StoreException(StoreErrors.CommitUnknown($"{operation?.Id.Value}"), isTransient: false);
+        }
     }
 
     public Task<OperationRecord?> FindOperationAsync(OperationId id, CancellationToken stop = default) =>

@@ -66,7 +66,7 @@ internal sealed class PartWriter
         SqlCommands.Set(command, 2, "@k2", part.Number);
         for (var i = 0; i < columns.Count; i++)
         {
-            SqlCommands.Set(command, i + 3, $"@c{i}", columns[i].ValueOf(part));
+            SqlCommands.SetColumn(command, 3, i, columns[i].ValueOf(part));
         }
 
         return command.ExecuteNonQueryAsync(stop);

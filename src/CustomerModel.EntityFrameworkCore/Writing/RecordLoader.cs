@@ -73,11 +73,12 @@ internal sealed class RecordLoader
 
     private IEnumerable<object?[]> Rows(TenantId tenant, IReadOnlyList<Record> records)
     {
-        var row = new object?[_columns.Length];
-        row[0] = _tenant.ToDriver(tenant);
+        var own = _tenant.ToDriver(tenant);
+        var held = new HeldRows(_columns.Length);
         foreach (var record in records)
         {
-            row[1] = _id.ToDriver(record.Ref.Id);
+            var row = held.Next();
+            (row[0], row[1]) = (own, _id.ToDriver(record.Ref.Id));
             Fill(row, 2, _table.Columns, record);
             yield return row;
         }
@@ -86,14 +87,15 @@ internal sealed class RecordLoader
     private IEnumerable<object?[]> Rows(TenantId tenant, IReadOnlyList<Record> records, PartList list)
     {
         var (table, columns) = _parts[list];
-        var row = new object?[columns.Length];
-        row[0] = _tenant.ToDriver(tenant);
+        var own = _tenant.ToDriver(tenant);
+        var held = new HeldRows(columns.Length);
         foreach (var record in records)
         {
-            row[1] = _id.ToDriver(record.Ref.Id);
+            var parent = _id.ToDriver(record.Ref.Id);
             foreach (var part in list.Read(record))
             {
-                row[2] = part.Number;
+                var row = held.Next();
+                (row[0], row[1], row[2]) = (own, parent, part.Number);
                 Fill(row, 3, table.Columns, part);
                 yield return row;
             }
@@ -109,4 +111,18 @@ internal sealed class RecordLoader
     }
 
     private static LoadedColumn Loaded(Column column) => new(column.Name, column.StoreType);
+
+    /// <summary>Arrays that serve for one row after another.</summary>
+    private sealed class HeldRows(int columns)
+    {
+        private readonly object?[][] _rows = new object?[RowLoader.Held][];
+        private int _next;
+
+        /// <summary>An array whose row is not looked at any more, with the values of that row.</summary>
+        public object?[] Next()
+        {
+            var place = _next++ % _rows.Length;
+            return _rows[place] ??= new object?[columns];
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class RecordWriter
         var key = (Tenant: _tenant.ToDriver(tenant), Id: _id.ToDriver(change.Ref.Id));
         if (change.Before is not { } before)
         {
-            await InsertAsync(commands, key, change.After!, stop).ConfigureAwait(false);
+            await InsertAsync(commands, key, change.After!, new(_table.Columns, _statements.Insert), stop).ConfigureAwait(false);
             return;
         }
 
@@ -49,6 +49,17 @@ internal sealed class RecordWriter
             await WritePartsAsync(commands, tenant, change, stop).ConfigureAwait(false);
         }
     }
+
+    /// <summary>What to write of new records of which none has any other value.</summary>
+    public FilledColumns FilledBy(IReadOnlyList<RecordChange> made)
+    {
+        Column[] columns = [.. _table.Columns.Where(column => made.Any(change => column.ValueOf(change.After!) is not null))];
+        return new(columns, _statements.InsertOf(columns));
+    }
+
+    /// <summary>Writes a new record that has no values but in these columns.</summary>
+    public Task InsertAsync(SqlCommands commands, TenantId tenant, RecordChange made, FilledColumns columns, CancellationToken stop) =>
+        InsertAsync(commands, (_tenant.ToDriver(tenant), _id.ToDriver(made.Ref.Id)), made.After!, columns, stop);
 
     /// <summary>Writes what became of the parts of a changed record.</summary>
     public async Task WritePartsAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
@@ -100,14 +111,20 @@ internal sealed class RecordWriter
             _ => null,
         };
 
-    private async Task InsertAsync(SqlCommands commands, (object Tenant, object Id) key, Record record, CancellationToken stop)
+    private async Task InsertAsync(
+        SqlCommands commands,
+        (object Tenant, object Id) key,
+        Record record,
+        FilledColumns columns,
+        CancellationToken stop
+    )
     {
-        var command = commands.Get(_statements.Insert);
+        var command = commands.Get(columns.Insert);
         SqlCommands.Set(command, 0, "@k0", key.Tenant);
         SqlCommands.Set(command, 1, "@k1", key.Id);
-        for (var i = 0; i < _table.Columns.Count; i++)
+        for (var i = 0; i < columns.Columns.Count; i++)
         {
-            SqlCommands.Set(command, i + 2, $"@c{i}", _table.Columns[i].ValueOf(record));
+            SqlCommands.SetColumn(command, 2, i, columns.Columns[i].ValueOf(record));
         }
 
         await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
@@ -139,9 +156,14 @@ internal sealed class RecordWriter
         SqlCommands.Set(command, 2, "@before", before.Version);
         for (var i = 0; i < values.Length; i++)
         {
-            SqlCommands.Set(command, i + 3, $"@c{i}", values[i]);
+            SqlCommands.SetColumn(command, 3, i, values[i]);
         }
 
         return command.ExecuteNonQueryAsync(stop);
     }
 }
+
+/// <summary>Columns of new records, and the statement that writes them.</summary>
+/// <param name="Columns">In the order of the table.</param>
+/// <param name="Insert">The statement.</param>
+internal sealed record FilledColumns(IReadOnlyList<Column> Columns, string Insert);

@@ -6,11 +6,14 @@ internal abstract class RowLoader
     /// <summary>From so many rows on the shorter way is shorter.</summary>
     public const int Least = 8;
 
+    /// <summary>So many rows are looked at together; behind as many others an array may serve for another row.</summary>
+    public const int Held = 1_000;
+
     /// <summary>Adds all rows or none; a refusal does not spoil the transaction.</summary>
     /// <param name="commands">The session's.</param>
     /// <param name="table">The table.</param>
     /// <param name="columns">What each row has, in order.</param>
-    /// <param name="rows">What the driver is given; one array may serve for all.</param>
+    /// <param name="rows">What the driver is given; each array is there until <see cref="Held"/> others came.</param>
     /// <param name="stop">Gives up.</param>
     public abstract Task LoadAsync(
         SqlCommands commands,

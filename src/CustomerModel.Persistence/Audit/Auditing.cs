@@ -51,19 +51,15 @@ internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, 
             let now = after.GetValueOrDefault(number)
             where !ReferenceEquals(old, now)
             from field in parts.Fields
-            let audited = Of(field, old, now)
+            let audited = Of(field, old, now, parts.Name, number)
             where audited is not null
-            select audited with
-            {
-                Parts = parts.Name,
-                Part = number,
-            };
+            select audited;
 
         Dictionary<int, RecordPart> Numbered(Record? record) => record is null ? [] : parts.Read(record).ToDictionary(part => part.Number);
     }
 
     /// <summary>A field of a record or part that was, or is now, not there is absent.</summary>
-    private AuditedField? Of(Field field, object? before, object? after)
+    private AuditedField? Of(Field field, object? before, object? after, string? parts = null, int part = 0)
     {
         if (before is not null && after is not null && field.SameIn(before, after))
         {
@@ -71,9 +67,18 @@ internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, 
         }
 
         var (old, now) = (TextOf(field, before), TextOf(field, after));
-        return old == now ? null
-            : field.Class > options.MostDelicate || options.Withheld.Contains(field) ? new(field.Name, null, null) { IsWithheld = true }
-            : new(field.Name, old, now);
+        if (old == now)
+        {
+            return null;
+        }
+
+        var isWithheld = field.Class > options.MostDelicate || options.Withheld.Contains(field);
+        return new(field.Name, isWithheld ? null : old, isWithheld ? null : now)
+        {
+            IsWithheld = isWithheld,
+            Parts = parts,
+            Part = part,
+        };
     }
 
     private static string? TextOf(Field field, object? owner) =>

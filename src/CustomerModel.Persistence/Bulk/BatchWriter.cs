@@ -16,23 +16,34 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
     where TCounts : IAdditionOperators<TCounts, TCounts, TCounts>
 {
     private const int MostBlames = 4;
-    private bool _isApplied;
 
     /// <summary>Keeps the rows; afterwards each has its outcome.</summary>
     /// <returns>What was kept, also when that was in an earlier run under the same id.</returns>
     /// <exception cref="StoreException">The store failed; nothing of this batch was kept.</exception>
     /// <exception cref="RefusedException">The caller may not write at all, whatever the rows say.</exception>
-    public async Task<TCounts> WriteAsync(List<TRow> rows, CancellationToken stop)
+    public Task<TCounts> WriteAsync(List<TRow> rows, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        return WriteAsync(rows, options, stop);
+    }
+
+    /// <summary>Makes the rows ready while those in front of them are being written, and writes them behind these.</summary>
+    /// <remarks>For rows that are made without reading. When those in front fail, none of these is written.</remarks>
+    internal Task<TCounts> WriteBehindAsync(List<TRow> rows, Task front, CancellationToken stop) =>
+        WriteAsync(rows, options with { Behind = front }, stop);
+
+    private async Task<TCounts> WriteAsync(List<TRow> rows, RunOptions how, CancellationToken stop)
+    {
         var blames = 0;
         while (rows.Count > 0)
         {
+            var attempt = new Attempt();
             try
             {
-                return await TryAsync(rows, stop).ConfigureAwait(false);
+                return await TryAsync(rows, how, attempt, stop).ConfigureAwait(false);
             }
-            catch (Exception failure) when (_isApplied && ErrorsOf(failure) is { Count: > 0 } errors && rows.Exists(row => !IsFailed(row)))
+            catch (Exception failure)
+                when (attempt.IsApplied && ErrorsOf(failure) is { Count: > 0 } errors && rows.Exists(row => !IsFailed(row)))
             {
                 if (rows.Count == 1)
                 {
@@ -41,8 +52,8 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
                 else if (blames++ >= MostBlames || !Blame(rows, errors))
                 {
                     var half = rows.Count / 2;
-                    var first = await WriteAsync(rows[..half], stop).ConfigureAwait(false);
-                    return first + await WriteAsync(rows[half..], stop).ConfigureAwait(false);
+                    var first = await WriteAsync(rows[..half], how, stop).ConfigureAwait(false);
+                    return first + await WriteAsync(rows[half..], how, stop).ConfigureAwait(false);
                 }
             }
         }
@@ -74,16 +85,15 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
     /// <summary>What the first row of a batch is called, the same in each run under the same id.</summary>
     protected abstract string NameOf(TRow first);
 
-    private async Task<TCounts> TryAsync(List<TRow> rows, CancellationToken stop)
+    private async Task<TCounts> TryAsync(List<TRow> rows, RunOptions how, Attempt attempt, CancellationToken stop)
     {
-        _isApplied = false;
-        var run = id is { } known ? options with { Operation = OperationOf(known, rows) } : options;
+        var run = id is { } known ? how with { Operation = OperationOf(known, rows) } : how;
         var counts = await model
             .RunAsync(
                 run,
                 async work =>
                 {
-                    _isApplied = true;
+                    attempt.IsApplied = true;
                     await BeginAsync(work, rows, stop).ConfigureAwait(false);
                     foreach (var row in rows)
                     {
@@ -98,7 +108,7 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
                 stop
             )
             .ConfigureAwait(false);
-        End(rows, !_isApplied);
+        End(rows, !attempt.IsApplied);
         return counts;
     }
 
@@ -132,5 +142,11 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{whole:D}|{NameOf(rows[0])}|{rows.Count}");
         return new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)));
+    }
+
+    /// <summary>Whether the rows were applied: what failed before was not their fault, and what was kept before needs none.</summary>
+    private sealed class Attempt
+    {
+        public bool IsApplied { get; set; }
     }
 }

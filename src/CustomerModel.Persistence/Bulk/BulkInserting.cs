@@ -4,21 +4,22 @@ namespace CustomerModel.Persistence;
 internal sealed class BulkInserting<TRecord>(ICustomerModel model, BulkOptions options) : BulkWriting<TRecord>(model, options)
     where TRecord : Record
 {
-    private readonly HashSet<Guid> _added = [];
+    protected override bool Overlaps => true;
 
+    /// <summary>A record that is given twice goes in once.</summary>
     protected override ValueTask BeginAsync(IUnitOfWork work, List<BulkEntry<TRecord>> rows, CancellationToken stop)
     {
-        _added.Clear();
+        var given = new HashSet<Guid>(rows.Count);
+        foreach (var row in rows.Where(row => !row.IsRefused && !given.Add(row.Given.Ref.Id)))
+        {
+            row.Refuse([BulkErrors.Twice(row.Given.Ref)]);
+        }
+
         return ValueTask.CompletedTask;
     }
 
     protected override ValueTask PutAsync(IUnitOfWork work, BulkEntry<TRecord> row, CancellationToken stop)
     {
-        if (!_added.Add(row.Given.Ref.Id))
-        {
-            throw new RefusedException(BulkErrors.Twice(row.Given.Ref));
-        }
-
         work.Add(row.Given);
         row.Make(row.Given);
         return ValueTask.CompletedTask;

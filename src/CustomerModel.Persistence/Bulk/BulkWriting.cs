@@ -6,29 +6,69 @@ internal abstract class BulkWriting<TGiven>(ICustomerModel model, BulkOptions op
 {
     private readonly List<BulkRow> _refusals = [];
 
+    /// <summary>Whether a batch reads nothing, so that it can be made ready while the one in front of it is being written.</summary>
+    protected virtual bool Overlaps => false;
+
+    /// <summary>While a batch is written the next is made ready, if it can be, and the one behind it read.</summary>
     public async Task<BulkReport> RunAsync(IAsyncEnumerable<TGiven> records, CancellationToken stop)
     {
         var counts = BulkCounts.None;
-        var batch = new List<BulkEntry<TGiven>>(options.BatchSize);
-        var place = 0L;
-        await foreach (var given in records.WithCancellation(stop).ConfigureAwait(false))
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var source = records.GetAsyncEnumerator(end.Token);
+        await using (source.ConfigureAwait(false))
         {
-            batch.Add(new(place++, given));
-            if (batch.Count >= options.BatchSize)
+            var next = NextAsync(source, 0);
+            var (writing, read) = (Task.FromResult(BulkCounts.None), 0L);
+            try
             {
-                await KeepAsync().ConfigureAwait(false);
+                while (await next.ConfigureAwait(false) is { Count: > 0 } batch)
+                {
+                    var (front, through) = (writing, read);
+                    read += batch.Count;
+                    var behind = read;
+                    next = batch.Count < options.BatchSize ? Task.FromResult(batch[..0]) : Task.Run(() => NextAsync(source, behind), stop);
+                    writing = Overlaps ? WriteBehindAsync(batch, front, end.Token) : WriteNextAsync(batch, front, end.Token);
+                    counts += await front.ConfigureAwait(false);
+                    Report(through);
+                }
+
+                counts += await writing.ConfigureAwait(false);
+                Report(read);
+            }
+            finally
+            {
+                await end.CancelAsync().ConfigureAwait(false);
+                await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
-        await KeepAsync().ConfigureAwait(false);
         return new(counts, _refusals);
 
-        async Task KeepAsync()
+        void Report(long through)
         {
-            counts += await WriteAsync(batch, stop).ConfigureAwait(false);
-            batch.Clear();
-            options.Progress?.Report(place);
+            if (through > 0)
+            {
+                options.Progress?.Report(through);
+            }
         }
+    }
+
+    private async Task<BulkCounts> WriteNextAsync(List<BulkEntry<TGiven>> batch, Task front, CancellationToken stop)
+    {
+        await front.ConfigureAwait(false);
+        return await WriteAsync(batch, stop).ConfigureAwait(false);
+    }
+
+    private async Task<List<BulkEntry<TGiven>>> NextAsync(IAsyncEnumerator<TGiven> source, long place)
+    {
+        var batch = new List<BulkEntry<TGiven>>(options.BatchSize);
+        while (batch.Count < options.BatchSize && await source.MoveNextAsync().ConfigureAwait(false))
+        {
+            batch.Add(new(place++, source.Current));
+        }
+
+        return batch;
     }
 
     protected sealed override async ValueTask ApplyAsync(IUnitOfWork work, BulkEntry<TGiven> row, CancellationToken stop)

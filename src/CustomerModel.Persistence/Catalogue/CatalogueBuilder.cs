@@ -27,6 +27,7 @@ public sealed class CatalogueBuilder
         OpportunityClose.Type,
         QuoteClose.Type,
         OrderClose.Type,
+        Suppression.Type,
     ];
     private readonly List<Field> _custom = [];
 

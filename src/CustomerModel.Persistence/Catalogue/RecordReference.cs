@@ -27,7 +27,7 @@ public sealed record RecordReference(RecordEntry Entry, PartList? Parts, Field F
         : (CustomerId)ContactId.From(record.Id);
 
     /// <summary>The records that name a record here.</summary>
-    internal Specification<TRecord> Naming<TRecord>(RecordRef record)
+    public Specification<TRecord> Naming<TRecord>(RecordRef record)
         where TRecord : Record
     {
         var value = ValueFor(record);

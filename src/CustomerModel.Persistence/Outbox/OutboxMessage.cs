@@ -12,6 +12,13 @@ public sealed class OutboxMessage
         (Id, Type) = (Guid.CreateVersion7(At.ToDateTimeOffset()), EventTexts.NameOf(fact));
     }
 
+    /// <summary>The message that a fact about a record leaves as; units of work make their own.</summary>
+    public static OutboxMessage Of(RecordRef record, long version, IDomainEvent fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return new(record, version, fact);
+    }
+
     /// <summary>A message that a store kept.</summary>
     public OutboxMessage(Guid id, RecordRef record, long version, string type, string body, Instant at) =>
         (Id, Record, Version, Type, _body, At) = (id, record, version, type, body, at);

@@ -8,6 +8,14 @@ internal static class IdentityKey
     public static LambdaExpression Of<TRecord>()
         where TRecord : Record => Key<TRecord>.Lambda;
 
+    /// <summary>The same as a word of an order takes it.</summary>
+    public static Expression<Func<TRecord, object?>> Ordering<TRecord>()
+        where TRecord : Record =>
+        Expression.Lambda<Func<TRecord, object?>>(
+            Expression.Convert(Key<TRecord>.Lambda.Body, typeof(object)),
+            Key<TRecord>.Lambda.Parameters
+        );
+
     private static class Key<TRecord>
     {
         public static readonly LambdaExpression Lambda = Make();

@@ -23,8 +23,11 @@ public interface IStore
 /// <summary>What a session is for.</summary>
 public enum SessionPurpose
 {
-    /// <summary>Reads committed states.</summary>
+    /// <summary>Reads committed states, the latest among them.</summary>
     Read,
+
+    /// <summary>Reads committed states that may be some time behind, from a copy where the store has one.</summary>
+    ReadLagging,
 
     /// <summary>Reads, then writes, then commits; what it read may be changed by others meanwhile, what it writes may not.</summary>
     Write,
@@ -38,7 +41,7 @@ public enum SessionPurpose
 /// Records handed out are fresh copies that nobody else holds. Reads see what the session has flushed itself and else
 /// committed states only. Not for use by two threads at once.
 /// </remarks>
-public interface IStoreSession : IOutboxSession, IAuditSession, IAsyncDisposable
+public interface IStoreSession : IOutboxSession, IAuditSession, IJournalSession, IAsyncDisposable
 {
     /// <summary>The record with all its parts, or <see langword="null"/>; one of another tenant is not there.</summary>
     Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)

@@ -31,6 +31,16 @@ public abstract class RecordChange
     /// <summary>The change that a new, stamped record is; units of work make their own, adapters test with it.</summary>
     public static RecordChange Made(RecordEntry entry, Record after) => ChangeMaker.Made(entry, after);
 
+    /// <summary>The change that leads from one state of a record to another.</summary>
+    public static RecordChange Changed(RecordEntry entry, Record before, Record after)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return ChangeMaker.Changed(entry, before, after, [.. entry.Type.Parts.Where(parts => !parts.SameIn(before, after))]);
+    }
+
+    /// <summary>The change that removes a record.</summary>
+    public static RecordChange Deleted(RecordEntry entry, Record before) => ChangeMaker.Deleted(entry, before);
+
     /// <summary>Gives a new record a value that it gets by being kept.</summary>
     internal void Complete(Field field, object value)
     {

@@ -36,6 +36,13 @@ public static class StoreErrors
     public static DomainError RoleTooMighty(string power) =>
         new("store.role-too-mighty", "The role of the application may do more than it should.") { Value = power };
 
+    /// <summary>The host wants its tables distributed over a cluster, and the server has no such extension.</summary>
+    public static DomainError CannotDistribute(string extension) =>
+        new("store.cannot-distribute", "The server cannot distribute tables.") { Value = extension };
+
+    /// <summary>A part of the file is not as it was written; restore it from a backup, or copy what can be read to another store.</summary>
+    public static DomainError Damaged(string what) => new("store.damaged", "The file is damaged.") { Value = what };
+
     /// <summary>The server lacks fixes that the store relies on.</summary>
     public static DomainError ServerOutdated(string version) =>
         new("store.server-outdated", "The server lacks fixes of row-level security.") { Value = version };

@@ -43,6 +43,7 @@ internal static class EventTexts
             bool flag => flag,
             Enum name => name.ToString(),
             RecordRef record => new JsonObject { ["type"] = record.Type, ["id"] = record.Id },
+            IEnumerable<int> numbers => new JsonArray([.. numbers.Select(number => (JsonNode)number)]),
             IEnumerable<string> texts => new JsonArray([.. texts.Select(text => (JsonNode)text)]),
             _ => ValueTexts.Write(value),
         };

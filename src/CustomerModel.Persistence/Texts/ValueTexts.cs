@@ -55,7 +55,7 @@ public static class ValueTexts
     }
 
     /// <summary>The text a text value shows: the address of an e-mail, a phone number as it was typed.</summary>
-    internal static string Plain(object value) =>
+    public static string Plain(object value) =>
         value switch
         {
             EmailAddress email => email.Value,

@@ -52,7 +52,7 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
             }
         }
 
-        Demand(errors);
+        RefusedException.ThrowIfAny(errors);
     }
 
     /// <summary>Asks every commit rule, with the changes already visible to the session.</summary>
@@ -67,7 +67,7 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
             errors.AddRange(await rule.CheckAsync(changes, reader, stop).ConfigureAwait(false));
         }
 
-        Demand(errors);
+        RefusedException.ThrowIfAny(errors);
     }
 
     /// <summary>What leaves: each record's own facts in order, and one about the fields of each changed record.</summary>
@@ -152,13 +152,5 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         var copy = RecordStorage.Copy(record);
         RecordStorage.Stamp(copy, _at, caller.User, caller.OnBehalfOf);
         return copy;
-    }
-
-    private static void Demand(List<DomainError> errors)
-    {
-        if (errors.Count > 0)
-        {
-            throw new RefusedException(errors);
-        }
     }
 }

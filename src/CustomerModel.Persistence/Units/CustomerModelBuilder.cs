@@ -121,6 +121,21 @@ public sealed class CustomerModelBuilder
         return this;
     }
 
+    /// <summary>Lets callers work in tenants that are not their own, as the policy allows, through <see cref="CrossTenants"/>; nobody can without this.</summary>
+    public CustomerModelBuilder AllowAcrossTenants<TPolicy>()
+        where TPolicy : class, ICrossTenantPolicy
+    {
+        Services.AddSingleton<ICrossTenantPolicy, TPolicy>();
+        Services.AddScoped(provider => new CrossTenants(
+            provider.GetRequiredService<IStore>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<ICallerSource>(),
+            provider.GetRequiredService<ICrossTenantPolicy>(),
+            caller => MakeModel(provider, new FixedCaller(caller))
+        ));
+        return this;
+    }
+
     /// <summary>Decides what the audit keeps: <c>m.Audit(audit => audit with { MostDelicate = DataClass.Ordinary })</c>.</summary>
     public CustomerModelBuilder Audit(Func<AuditOptions, AuditOptions> change)
     {
@@ -142,6 +157,22 @@ public sealed class CustomerModelBuilder
     {
         _store = store;
         return this;
+    }
+
+    /// <summary>Makes the way in over the services of a host, for one source of callers.</summary>
+    public ICustomerModel MakeModel(IServiceProvider services, ICallerSource callers)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return new StoredCustomerModel(
+            services.GetRequiredService<IStore>(),
+            services.GetRequiredService<RecordCatalogue>(),
+            services.GetRequiredService<IClock>(),
+            callers,
+            services.GetServices<ICommitRule>(),
+            services.GetRequiredService<IAccessPolicy>(),
+            Options,
+            services.GetRequiredService<NumberBlocks>()
+        );
     }
 
     /// <summary>The tenant of a host that has only one.</summary>

@@ -35,6 +35,10 @@ public interface ICustomerModel
     /// <summary>Reads committed records; no copy is kept, so changing them changes nothing.</summary>
     Task<TResult> ReadAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default);
 
+    /// <summary>Reads committed records that may be some time behind, where the store has copies for that: for lists and reports.</summary>
+    /// <remarks>What one has just written may not be there yet, so nothing is decided by it. A store without copies reads as ever.</remarks>
+    Task<TResult> ReadLaggingAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default);
+
     /// <summary>Begins a unit of work that the host commits itself; it is never replayed.</summary>
     Task<IUnitOfWork> BeginAsync(Caller caller, CancellationToken stop = default);
 

@@ -13,6 +13,9 @@ public enum ChangeKind
 
     /// <summary>It is gone.</summary>
     Deleted,
+
+    /// <summary>Somebody of another tenant came in: said in the audit alone, of the tenant itself (<see cref="CrossTenants"/>).</summary>
+    Visited,
 }
 
 /// <summary>A record was made, changed or deleted; leaves after the record's own facts, one for each commit.</summary>

@@ -33,4 +33,8 @@ public static class TenantErrors
 {
     /// <summary>Nobody said on whose account the work is done.</summary>
     public static DomainError Missing { get; } = new("tenant.missing", "No tenant is set, so nothing is read or written.");
+
+    /// <summary>The caller may not work in this tenant, which is not his own.</summary>
+    public static DomainError Closed(TenantId tenant) =>
+        new("tenant.closed", "The tenant is closed to callers of others.") { Value = tenant.Value };
 }

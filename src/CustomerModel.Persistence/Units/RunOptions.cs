@@ -16,6 +16,9 @@ public sealed record RunOptions
 
     /// <summary>Whether the audit gets an entry for each record, unless the host audits nothing; <see langword="true"/>.</summary>
     public bool IsAudited { get; init; } = true;
+
+    /// <summary>Other work whose end is awaited before anything is written; when it fails, nothing is.</summary>
+    internal Task Behind { get; init; } = Task.CompletedTask;
 }
 
 /// <summary>What others may do to what a unit of work has read.</summary>

@@ -62,16 +62,12 @@ public sealed class StoredCustomerModel : ICustomerModel
     }
 
     /// <inheritdoc/>
-    public async Task<TResult> ReadAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        var caller = Caller();
-        var session = await _store.OpenAsync(caller.Tenant, SessionPurpose.Read, stop).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
-        {
-            return await read(new ReadScope(session, _services, caller, Now())).ConfigureAwait(false);
-        }
-    }
+    public Task<TResult> ReadAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default) =>
+        ReadAsync(SessionPurpose.Read, read, stop);
+
+    /// <inheritdoc/>
+    public Task<TResult> ReadLaggingAsync<TResult>(Func<IReadScope, Task<TResult>> read, CancellationToken stop = default) =>
+        ReadAsync(SessionPurpose.ReadLagging, read, stop);
 
     /// <inheritdoc/>
     public Task<IUnitOfWork> BeginAsync(Caller caller, CancellationToken stop = default) =>
@@ -88,6 +84,17 @@ public sealed class StoredCustomerModel : ICustomerModel
             Now(),
             new() { Isolation = isolation }
         );
+    }
+
+    private async Task<TResult> ReadAsync<TResult>(SessionPurpose purpose, Func<IReadScope, Task<TResult>> read, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var caller = Caller();
+        var session = await _store.OpenAsync(caller.Tenant, purpose, stop).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            return await read(new ReadScope(session, _services, caller, Now())).ConfigureAwait(false);
+        }
     }
 
     private async Task<TResult> OnceAsync<TResult>(RunOptions options, Func<IUnitOfWork, Task<TResult>> work, CancellationToken stop)

@@ -85,6 +85,12 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
     private async Task WriteAsync(Commit commit, List<Write> writes, OperationRecord? operation, CancellationToken stop)
     {
         RecordChange[] changes = [.. writes.Select(write => write.Change)];
+        await options.Behind.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!options.Behind.IsCompletedSuccessfully)
+        {
+            throw new OperationCanceledException("What was to be written in front of this failed.");
+        }
+
         var ahead = options.Isolation == Isolation.Serializable ? null : Ahead(stop);
         await Numbering.AssignAsync(Session, changes, Now.Date, ahead, stop).ConfigureAwait(false);
         await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);

@@ -17,7 +17,7 @@ internal static class ValueChecks
             }
         }
 
-        foreach (var part in change.Parts)
+        foreach (var part in change.Parts.Where(part => part.Read(after).Count > 0))
         {
             foreach (var field in part.Fields.Where(field => field.Options is not null))
             {

@@ -18,7 +18,11 @@ public class OrderExpressionInfo<T>
     }
 
     internal OrderExpressionInfo(OrderTypeEnum orderType, LambdaExpression typedKeySelector) =>
-        (OrderType, TypedKeySelector) = (orderType, typedKeySelector);
+        (OrderType, TypedKeySelector, _keySelector) = (
+            orderType,
+            Unboxed(typedKeySelector),
+            typedKeySelector as Expression<Func<T, object?>>
+        );
 
     /// <summary>The key as an object, the same instance the host gave if it gave one.</summary>
     public Expression<Func<T, object?>> KeySelector => _keySelector ??= Boxed(TypedKeySelector);
@@ -43,7 +47,7 @@ public class OrderExpressionInfo<T>
 
     internal virtual KeyColumn<T> Column(int rows) => KeyColumn<T>.Make(TypedKeySelector, IsDescending, rows);
 
-    private static LambdaExpression Unboxed(Expression<Func<T, object?>> key)
+    private static LambdaExpression Unboxed(LambdaExpression key)
     {
         var body = key.Body;
         while (body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing && boxing.Type == typeof(object))
@@ -51,7 +55,7 @@ public class OrderExpressionInfo<T>
             body = boxing.Operand;
         }
 
-        return body.Type == typeof(object) ? key : Expression.Lambda(body, key.Parameters);
+        return body == key.Body ? key : Expression.Lambda(body, key.Parameters);
     }
 
     private static Expression<Func<T, object?>> Boxed(LambdaExpression key) =>
@@ -73,5 +77,7 @@ public sealed class OrderExpressionInfo<T, TKey> : OrderExpressionInfo<T>
     public OrderExpressionInfo(Expression<Func<T, TKey>> keySelector, OrderTypeEnum orderType)
         : base(orderType, keySelector ?? throw new ArgumentNullException(nameof(keySelector))) => _key = keySelector;
 
-    internal override KeyColumn<T> Column(int rows) => new KeyColumn<T, TKey>(_key, IsDescending, rows);
+    /// <summary>A key said as an object has a type of its own behind it.</summary>
+    internal override KeyColumn<T> Column(int rows) =>
+        KeyType == typeof(TKey) ? new KeyColumn<T, TKey>(_key, IsDescending, rows) : base.Column(rows);
 }

@@ -171,6 +171,21 @@ internal static class BulkContracts
         Expect.Same(20, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts");
     }
 
+    public static async Task Behind_a_batch_that_failed_nothing_is_written(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var commits = 0;
+        var faulty = new FaultyStore(
+            host.Store,
+            step => step == StoreStep.Commit && Interlocked.Increment(ref commits) == 2 ? Fault.LostRequest : Fault.None
+        );
+        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
+
+        await Expect.FailedAsync("store.commit-unknown", () => host.Over(faulty).BulkInsertAsync(accounts, Small)).ConfigureAwait(false);
+
+        Expect.Same(Small.BatchSize, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts of the first batch");
+    }
+
     public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);

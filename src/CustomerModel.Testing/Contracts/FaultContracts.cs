@@ -14,6 +14,33 @@ internal static class FaultContracts
     public static Task A_commit_that_was_overtaken_is_replayed(StoreContractContext context) =>
         LosingAsync(context, Fault.Conflict, runs: 2);
 
+    public static async Task A_clock_that_is_set_back_changes_no_order(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        await host
+            .Model.RunAsync(work =>
+            {
+                work.Add(acme);
+                return Task.CompletedTask;
+            })
+            .ConfigureAwait(false);
+        foreach (var hours in (int[])[-2, 5, -9])
+        {
+            host.Clock.Advance(Duration.FromHours(hours));
+            await host
+                .Model.RunAsync(async work =>
+                    (await work.GetAsync(acme.Id).ConfigureAwait(false)).Edit(edit => edit.Set(AccountFields.Description, $"{hours} hours"))
+                )
+                .ConfigureAwait(false);
+        }
+
+        var entries = await host.Model.ReadAsync(read => read.AuditAsync(acme.Id)).ConfigureAwait(false);
+        Expect.Same("4 3 2 1", string.Join(' ', entries.Select(entry => entry.Version)), "versions in the audit, newest first");
+        var messages = await OutboxContracts.PendingAsync(host).ConfigureAwait(false);
+        Expect.Same("1 2 3 4", string.Join(' ', messages.Select(message => message.Version).Distinct()), "versions of the messages");
+    }
+
     public static async Task Without_an_operation_id_nothing_is_repeated_blindly(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);

@@ -54,6 +54,8 @@ internal static class OperatorContracts
             .Model.AddAsync(
                 A.Contact.Named(null, "Leap").With(ContactFields.Birthday, new LocalDate(2000, 2, 29)).Build(),
                 A.Contact.Named(null, "March").With(ContactFields.Birthday, new LocalDate(1970, 3, 1)).Build(),
+                A.Contact.Named(null, "First").With(ContactFields.Birthday, new LocalDate(1, 1, 1)).Build(),
+                A.Contact.Named(null, "Last").With(ContactFields.Birthday, new LocalDate(9999, 12, 31)).Build(),
                 A.Contact.Named(null, "None").Build()
             )
             .ConfigureAwait(false);
@@ -62,9 +64,9 @@ internal static class OperatorContracts
 
         Expect.Sequence(["Leap"], (await host.Model.ListAsync<Contact>(february).ConfigureAwait(false)).Select(c => c.LastName), "found");
         Expect.Sequence(
-            ["March", "None"],
+            ["First", "Last", "March", "None"],
             (await host.Model.ListAsync<Contact>(Criteria.Not(february)).ConfigureAwait(false)).Select(c => c.LastName).Order(),
-            "not in the month, the absent one too"
+            "not in the month, the absent one and the ends of the calendar too"
         );
     }
 

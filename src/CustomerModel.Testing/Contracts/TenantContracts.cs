@@ -3,6 +3,71 @@ namespace CustomerModel.Testing.Contracts;
 /// <summary>Tenants do not meet, and who forgets to say who calls gets nothing.</summary>
 internal static class TenantContracts
 {
+    public static async Task Whoever_works_across_tenants_is_written_down_in_each(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (ours, theirs) = (ContractHost.Ours.Tenant, ContractHost.Theirs.Tenant);
+        await host.Model.AddAsync(A.Account.Build()).ConfigureAwait(false);
+        await host.As(ContractHost.Theirs).AddAsync(A.Account.Build(), A.Account.Build()).ConfigureAwait(false);
+        var across = Across(host, ContractHost.Ours, new Open(ours, theirs));
+
+        var counts = await across
+            .RunAsync([ours, theirs], "ticket 4711", (_, crm) => crm.ReadAsync(read => read.CountAsync(new Specification<Account>())))
+            .ConfigureAwait(false);
+
+        Expect.Sequence([1, 2], counts, "accounts of each");
+        var visit = (await across.VisitsAsync(theirs).ConfigureAwait(false)).Single();
+        Expect.Same((ChangeKind.Visited, ContractHost.Ours.User), (visit.Kind, visit.By), "who came");
+        Expect.Same(host.Clock.GetCurrentInstant(), visit.At, "when");
+        Expect.Sequence(["ticket 4711", ours.Value.ToString("D")], visit.Fields.Select(field => field.After), "why, and from where");
+    }
+
+    public static async Task A_visit_is_written_down_although_the_work_fails(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var theirs = ContractHost.Theirs.Tenant;
+        var across = Across(host, ContractHost.Ours, new Open(theirs));
+
+        await Expect
+            .RefusedAsync(
+                "record.not-found",
+                () =>
+                    across.RunAsync(
+                        [theirs],
+                        "a look around",
+                        (_, crm) => crm.ReadAsync(read => read.GetAsync(AccountId.New(A.Now.ToInstant())))
+                    )
+            )
+            .ConfigureAwait(false);
+
+        Expect.Same(1, (await across.VisitsAsync(theirs).ConfigureAwait(false)).Count, "visits");
+    }
+
+    public static async Task Nobody_goes_where_the_policy_closes_the_door(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (ours, theirs) = (ContractHost.Ours.Tenant, ContractHost.Theirs.Tenant);
+        var entered = new List<TenantId>();
+        var across = Across(host, ContractHost.Ours, new Open(ours));
+
+        await Expect.RefusedAsync("tenant.closed", () => EnterAsync(across)).ConfigureAwait(false);
+        await Expect.RefusedAsync("tenant.missing", () => EnterAsync(Across(host, null, new Open(ours, theirs)))).ConfigureAwait(false);
+
+        Expect.Sequence([], entered, "tenants entered");
+        Expect.Same(0, (await across.VisitsAsync(ours).ConfigureAwait(false)).Count, "visits");
+
+        Task<IReadOnlyList<bool>> EnterAsync(CrossTenants some) =>
+            some.RunAsync(
+                [ours, theirs],
+                "a look around",
+                (tenant, _) =>
+                {
+                    entered.Add(tenant);
+                    return Task.FromResult(true);
+                }
+            );
+    }
+
     public static async Task No_question_is_answered_with_what_is_theirs(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
@@ -64,5 +129,19 @@ internal static class TenantContracts
             await Expect.RefusedAsync("tenant.missing", () => host.As(caller).AllAsync<Account>()).ConfigureAwait(false);
             await Expect.RefusedAsync("tenant.missing", () => host.As(caller).AddAsync(A.Account.Build())).ConfigureAwait(false);
         }
+    }
+
+    private static CrossTenants Across(ContractHost host, Caller? caller, Open policy) =>
+        new(host.Store, host.Clock, new Source(caller), policy, host.As);
+
+    private sealed class Source(Caller? caller) : ICallerSource
+    {
+        public Caller? Current => caller;
+    }
+
+    private sealed class Open(params TenantId[] tenants) : ICrossTenantPolicy
+    {
+        public DomainError? WhyNot(Caller caller, TenantId tenant, string reason) =>
+            tenants.Contains(tenant) ? null : TenantErrors.Closed(tenant);
     }
 }

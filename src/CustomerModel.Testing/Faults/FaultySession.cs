@@ -89,6 +89,23 @@ internal sealed class FaultySession(IStoreSession inner, SessionFaults faults) :
     public Task ReleaseAsync(Lease lease, CancellationToken stop = default) =>
         faults.RunAsync(StoreStep.Deliver, () => inner.ReleaseAsync(lease, stop), stop);
 
+    public Task<List<AuditEntry>> AuditTrailAsync(long after, int most, CancellationToken stop = default) =>
+        Read(() => inner.AuditTrailAsync(after, most, stop), stop);
+
+    public Task<List<QueuedMessage>> QueueAsync(Guid? after, int most, CancellationToken stop = default) =>
+        Read(() => inner.QueueAsync(after, most, stop), stop);
+
+    public Task<List<OperationRecord>> OperationsAsync(OperationId? after, int most, CancellationToken stop = default) =>
+        Read(() => inner.OperationsAsync(after, most, stop), stop);
+
+    public Task<Dictionary<string, long>> NumbersAsync(CancellationToken stop = default) => Read(() => inner.NumbersAsync(stop), stop);
+
+    public Task AddOperationsAsync(IReadOnlyList<OperationRecord> operations, CancellationToken stop = default) =>
+        faults.RunAsync(StoreStep.Write, () => inner.AddOperationsAsync(operations, stop), stop);
+
+    public Task RedactAsync(Redaction redaction, CancellationToken stop = default) =>
+        faults.RunAsync(StoreStep.Write, () => inner.RedactAsync(redaction, stop), stop);
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private Task<TResult> Read<TResult>(Func<Task<TResult>> read, CancellationToken stop) => faults.RunAsync(StoreStep.Read, read, stop);

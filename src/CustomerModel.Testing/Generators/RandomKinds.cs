@@ -14,13 +14,18 @@ internal static class RandomKinds
 
     private static Gen<Record[]> Of(RecordCatalogue catalogue, RecordEntry entry, int depth)
     {
+        // Records that others need stand beside each other: their keys must not meet by chance.
+        var numbers = entry.Keys.SelectMany(key => key.Fields).Where(field => depth > 0 && field.ValueType == typeof(string)).ToHashSet();
         bool IsReference(Field field) => field.Targets.Any(target => catalogue.Find(target) is not null);
         Field[] needed = [.. entry.References.Where(field => field.Required && IsReference(field))];
         var plain = entry.Stored.Where(field => !IsReference(field) && field.Name != "versionnumber").ToLookup(field => field.Required);
         return from id in FieldValues.Identities
             from before in Gen.CollectToArray(needed, field => Of(catalogue, catalogue.Find(field.Targets[0])!, depth + 1))
             from values in depth == 0 ? Filled([.. plain[false]]) : Gen.Constant<(Field, object)[]>([])
-            from always in Gen.CollectToArray(plain[true], Valued)
+            from always in Gen.CollectToArray(
+                plain[true],
+                field => numbers.Contains(field) ? Gen.Constant((field, (object)id.ToString("N"))) : Valued(field)
+            )
             from parts in Gen.CollectToArray(
                 entry.Type.Parts,
                 list => depth == 0 ? Parts(list, IsReference) : Gen.Constant<RecordPart[]>([])

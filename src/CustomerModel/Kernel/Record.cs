@@ -102,14 +102,8 @@ public abstract class Record
 
     /// <summary>Goes on if there is no reason against it; names them all.</summary>
     /// <exception cref="RefusedException">There are some; nothing has changed.</exception>
-    protected void Demand(IEnumerable<DomainError> reasons)
-    {
-        DomainError[] all = [.. reasons.Select(reason => reason with { Record = reason.Record ?? Ref })];
-        if (all.Length > 0)
-        {
-            throw new RefusedException(all);
-        }
-    }
+    protected void Demand(IEnumerable<DomainError> reasons) =>
+        RefusedException.ThrowIfAny(reasons.Select(reason => reason with { Record = reason.Record ?? Ref }));
 
     internal void DemandThat(DomainError? reason) => Demand(reason);
 

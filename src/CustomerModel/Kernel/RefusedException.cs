@@ -13,4 +13,15 @@ public sealed class RefusedException(IReadOnlyList<DomainError> errors) : Invali
 
     /// <summary>The first reason, to match on by its code.</summary>
     public DomainError Error => Errors[0];
+
+    /// <summary>Goes on if there is no reason against it; names them all.</summary>
+    /// <exception cref="RefusedException">There are some.</exception>
+    public static void ThrowIfAny(IEnumerable<DomainError> reasons)
+    {
+        DomainError[] all = [.. reasons];
+        if (all.Length > 0)
+        {
+            throw new RefusedException(all);
+        }
+    }
 }

@@ -78,5 +78,21 @@ internal class WrappedSession(IStoreSession inner) : IStoreSession
 
     public virtual Task ReleaseAsync(Lease lease, CancellationToken stop = default) => inner.ReleaseAsync(lease, stop);
 
+    public Task<List<AuditEntry>> AuditTrailAsync(long after, int most, CancellationToken stop = default) =>
+        inner.AuditTrailAsync(after, most, stop);
+
+    public Task<List<QueuedMessage>> QueueAsync(Guid? after, int most, CancellationToken stop = default) =>
+        inner.QueueAsync(after, most, stop);
+
+    public Task<List<OperationRecord>> OperationsAsync(OperationId? after, int most, CancellationToken stop = default) =>
+        inner.OperationsAsync(after, most, stop);
+
+    public Task<Dictionary<string, long>> NumbersAsync(CancellationToken stop = default) => inner.NumbersAsync(stop);
+
+    public Task AddOperationsAsync(IReadOnlyList<OperationRecord> operations, CancellationToken stop = default) =>
+        inner.AddOperationsAsync(operations, stop);
+
+    public Task RedactAsync(Redaction redaction, CancellationToken stop = default) => inner.RedactAsync(redaction, stop);
+
     public virtual ValueTask DisposeAsync() => inner.DisposeAsync();
 }

@@ -1,7 +1,7 @@
 namespace CustomerModel.Sales;
 
-/// <summary>A line was added to a document.</summary>
-public sealed record LineAdded(RecordRef Document, int Number, Instant At) : IDomainEvent;
+/// <summary>Lines were added to a document: one fact for each call, however many it brings.</summary>
+public sealed record LinesAdded(RecordRef Document, IReadOnlyList<int> Numbers, Instant At) : IDomainEvent;
 
 /// <summary>A line of a document was changed.</summary>
 public sealed record LineReplaced(RecordRef Document, int Number, Instant At) : IDomainEvent;

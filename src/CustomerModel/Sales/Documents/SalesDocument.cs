@@ -58,9 +58,9 @@ public abstract partial class SalesDocument<TId, TLine> : AggregateRoot<TId>, IP
         Demand(WhyNotAddLines(lines, now, pricing));
         var first = _lines.Length;
         Take(Draft(Behind(lines), pricing));
-        foreach (var line in _lines[first..])
+        if (_lines.Length > first)
         {
-            Raise(new LineAdded(Ref, line.Number, now.ToInstant()));
+            Raise(new LinesAdded(Ref, [.. _lines[first..].Select(line => line.Number)], now.ToInstant()));
         }
     }
 

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+
+namespace CustomerModel.Operations;
+
+/// <summary>What is asked about records of a kind whose class is known at run time only.</summary>
+internal abstract class KindReads
+{
+    private static readonly ConcurrentDictionary<Type, KindReads> Kinds = new();
+
+    public static KindReads Of(RecordEntry entry) =>
+        Kinds.GetOrAdd(entry.Type.ClrType, static type => (KindReads)Activator.CreateInstance(typeof(KindReads<>).MakeGenericType(type))!);
+
+    /// <summary>All records by id.</summary>
+    public abstract IAsyncEnumerable<Record> ById(IStoreSession session, CancellationToken stop);
+
+    public abstract Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop);
+
+    /// <summary>The records that name a record by a reference.</summary>
+    public abstract Task<IReadOnlyList<Record>> NamingAsync(
+        IStoreSession session,
+        RecordReference reference,
+        RecordRef named,
+        CancellationToken stop
+    );
+}
+
+/// <inheritdoc/>
+internal sealed class KindReads<TRecord> : KindReads
+    where TRecord : Record
+{
+    public override IAsyncEnumerable<Record> ById(IStoreSession session, CancellationToken stop) =>
+        session.StreamAsync(new EveryRecord<TRecord>(), stop);
+
+    public override async Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop) =>
+        await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override async Task<IReadOnlyList<Record>> NamingAsync(
+        IStoreSession session,
+        RecordReference reference,
+        RecordRef named,
+        CancellationToken stop
+    ) => await session.ListAsync(reference.Naming<TRecord>(named), stop).ConfigureAwait(false);
+}

@@ -1,0 +1,127 @@
+using CustomerModel.Customers;
+using CustomerModel.Sales;
+
+namespace CustomerModel.Operations;
+
+/// <summary>Everything a store has about one person: records of theirs, and records that only name them.</summary>
+/// <remarks>
+/// A contact and its person account are one person, and so are a contact and the lead it came from; documents whose customer they are
+/// are theirs, with the activities that closed them, and so is every record of a guest that names them. An account whose primary
+/// contact they are, or a child contact, only names them.
+/// </remarks>
+internal sealed class PersonScope
+{
+    /// <summary>References that make a record one of the person's: kind, field.</summary>
+    private static readonly HashSet<(string, string)> Theirs =
+    [
+        ("lead", "customerid"),
+        ("lead", "parentcontactid"),
+        ("opportunity", "customerid"),
+        ("quote", "customerid"),
+        ("salesorder", "customerid"),
+        ("invoice", "customerid"),
+        ("contact", "originatingleadid"),
+        ("opportunityclose", "opportunityid"),
+        ("quoteclose", "quoteid"),
+        ("orderclose", "salesorderid"),
+    ];
+
+    private readonly Dictionary<RecordRef, Record> _own = [];
+    private readonly HashSet<RecordRef> _naming = [];
+
+    private PersonScope() { }
+
+    /// <summary>Records about the person.</summary>
+    public IEnumerable<Record> Own => _own.Values;
+
+    /// <summary>Records that name one of those, are about something else, and may be read.</summary>
+    public IEnumerable<RecordRef> Naming => _naming.Where(record => !_own.ContainsKey(record));
+
+    public static bool IsPerson(Record record) => record is Contact or Lead or Account { Kind: AccountKind.Person };
+
+    /// <summary>Everything about a person.</summary>
+    /// <exception cref="RefusedException">The record is not there or may not be read (<c>record.not-found</c>) or no person (<c>person.not-a-person</c>).</exception>
+    public static async Task<PersonScope> FindAsync(
+        IStoreSession session,
+        RecordCatalogue catalogue,
+        RecordRef person,
+        Predicate<Record> mayRead,
+        CancellationToken stop
+    )
+    {
+        var scope = new PersonScope();
+        var first = await LoadAsync(session, catalogue, person, stop).ConfigureAwait(false);
+        var open = new Queue<Record>([
+            !mayRead(first) ? throw new RefusedException(RecordErrors.NotFound(person.Id))
+            : IsPerson(first) ? first
+            : throw new RefusedException(PersonErrors.NotAPerson(person)),
+        ]);
+        while (open.TryDequeue(out var record))
+        {
+            if (!scope._own.TryAdd(record.Ref, record))
+            {
+                continue;
+            }
+
+            foreach (var origin in await OriginsAsync(session, catalogue, record, stop).ConfigureAwait(false))
+            {
+                open.Enqueue(origin);
+            }
+
+            foreach (var reference in catalogue.ReferencesTo(catalogue.Of(record.GetType()).Type))
+            {
+                var naming = await KindReads.Of(reference.Entry).NamingAsync(session, reference, record.Ref, stop).ConfigureAwait(false);
+                scope._naming.UnionWith(naming.Where(other => mayRead(other)).Select(other => other.Ref));
+                foreach (var other in naming.Where(other => IsTheirs(reference, other)))
+                {
+                    open.Enqueue(other);
+                }
+            }
+        }
+
+        return scope;
+    }
+
+    private static bool IsTheirs(RecordReference reference, Record record) =>
+        reference.Parts is null
+        && (
+            Theirs.Contains((reference.Entry.Type.Name, reference.Field.Name))
+            || (record is Account { Kind: AccountKind.Person } && reference.Field.Name is "primarycontactid" or "originatingleadid")
+            || reference.Entry.Type.Name.Contains('/', StringComparison.Ordinal)
+        );
+
+    /// <summary>The lead a contact came from, and the contact a person account stands for.</summary>
+    private static async Task<IReadOnlyList<Record>> OriginsAsync(
+        IStoreSession session,
+        RecordCatalogue catalogue,
+        Record record,
+        CancellationToken stop
+    )
+    {
+        RecordRef?[] origins = record switch
+        {
+            Contact { OriginatingLead: { } lead } => [new("lead", lead.Value)],
+            Account { PrimaryContact: { } contact } => [new("contact", contact.Value)],
+            _ => [],
+        };
+        var found = new List<Record>(origins.Length);
+        foreach (var origin in origins.OfType<RecordRef>())
+        {
+            found.Add(await LoadAsync(session, catalogue, origin, stop).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
+    private static async Task<Record> LoadAsync(
+        IStoreSession session,
+        RecordCatalogue catalogue,
+        RecordRef record,
+        CancellationToken stop
+    ) =>
+        (
+            catalogue.Find(record.Type) is { } entry
+                ? await KindReads.Of(entry).FindAsync(session, record.Id, stop).ConfigureAwait(false)
+                : null
+        ) ?? throw new RefusedException(RecordErrors.NotFound(record.Id));
+}
