@@ -57,6 +57,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     {
         ArgumentNullException.ThrowIfNull(changes);
         DemandUsable();
+        await changes.Behind.ConfigureAwait(false);
         if (changes.Records.Count == 0)
         {
             return;

@@ -18,7 +18,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
     private const int LongestName = 63;
     private const int HashDigits = 16;
 
-    public PostgreSqlDialect() => Loader = new CopyLoader(this);
+    public PostgreSqlDialect() => Loader = new ArrayLoader(this);
 
     public override RowLoader Loader { get; }
 

@@ -59,8 +59,14 @@ public sealed class SqliteStore : IStore, IDisposable
         );
 
     /// <inheritdoc/>
-    public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default) =>
-        new SqlSession(_parts, await ConnectAsync(stop).ConfigureAwait(false), tenant, new(_writers), purpose);
+    /// <remarks>A session connects with its first question: one that waits for its turn to write then gets the connection, and all the pages it holds, of the one in front.</remarks>
+    public Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        return Task.FromResult<IStoreSession>(
+            new SqlSession(_parts, new SqliteConnection(_connectionString), tenant, new(_writers), purpose)
+        );
+    }
 
     /// <summary>Closes the connections that are kept for the next session; sessions must have ended.</summary>
     public void Dispose()

@@ -45,13 +45,11 @@ internal static partial class SentStatements
                 : Tables().Count(statement) <= Conditions().Count(statement)
         );
 
-    /// <summary>Statements about tables, temporary ones included, or that go on with one that named the tenant.</summary>
-    [GeneratedRegex(
-        @"^(FETCH|CREATE|ALTER|DROP|DO|GRANT|COPY ""(stage|changes)_|TRUNCATE ""stage_|SELECT pg_)|pg_|information_schema|schema_history"
-    )]
+    /// <summary>Statements about tables, or that go on with one that named the tenant.</summary>
+    [GeneratedRegex(@"^(FETCH|CREATE|ALTER|DROP|DO|GRANT|SELECT pg_)|pg_|information_schema|schema_history")]
     private static partial Regex OfSchema();
 
-    [GeneratedRegex(@"\b(FROM|JOIN|UPDATE)\s+""?(?!(stage|changes)_)[a-z_]+""?(\s+AS\s+\w+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(FROM|JOIN|UPDATE)\s+""?(?!unnest\b)[a-z_]+""?(\s+AS\s+\w+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Tables();
 
     [GeneratedRegex(@"\btenant""? = ")]

@@ -21,6 +21,46 @@ internal abstract class Column(string name, string storeType, bool isRequired)
     public abstract bool SameIn(object left, object right);
 }
 
+/// <summary>The columns of rows that are written together: most hold the same in every row, or nothing.</summary>
+/// <param name="Alike">Those in which all rows hold the same, with what they hold.</param>
+/// <param name="Own">Those in which each row holds its own.</param>
+internal sealed record FilledColumns(IReadOnlyList<(Column Column, object Value)> Alike, IReadOnlyList<Column> Own)
+{
+    /// <summary>Looks at the owners of the rows, of which there is at least one.</summary>
+    /// <remarks>Figures that are the same need not be alike: 1.0 and 1.00, 0 and -0.</remarks>
+    public static FilledColumns Of(IReadOnlyList<Column> columns, IReadOnlyList<object> owners)
+    {
+        var (alike, own) = (new List<(Column, object)>(), new List<Column>());
+        foreach (var column in columns)
+        {
+            var first = column.ValueOf(owners[0]);
+            if (first is decimal or double || !IsAlike(column, first, owners))
+            {
+                own.Add(column);
+            }
+            else if (first is not null)
+            {
+                alike.Add((column, first));
+            }
+        }
+
+        return new(alike, own);
+    }
+
+    private static bool IsAlike(Column column, object? first, IReadOnlyList<object> owners)
+    {
+        for (var i = 1; i < owners.Count; i++)
+        {
+            if (first is null ? column.ValueOf(owners[i]) is not null : !column.SameIn(owners[0], owners[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
 /// <summary>The column of a field.</summary>
 internal sealed class FieldColumn(Field source, string name, StoredForm form)
     : Column(name, form.StoreType, FieldShape.IsNeverAbsent(source))

@@ -55,8 +55,8 @@ internal sealed class SideStatements
 
         if (_dialect.Loader is { } loader && rows.Count >= RowLoader.Least)
         {
-            LoadedColumn[] columns = [.. _columns.Select(column => new LoadedColumn(column.Name, column.Form.StoreType))];
-            await loader.LoadAsync(commands, Table.Name, columns, rows, stop).ConfigureAwait(false);
+            var inserts = rows.Chunk(RowLoader.Together).Select(some => loader.Insert(Table.Name, Loaded(some)));
+            await loader.LoadAsync(commands, inserts, stop).ConfigureAwait(false);
             return;
         }
 
@@ -71,6 +71,13 @@ internal sealed class SideStatements
             await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
         }
     }
+
+    private LoadedRows Loaded(object?[][] rows) =>
+        new(
+            rows.Length,
+            [],
+            [.. _columns.Select((column, i) => new LoadedValues(new(column.Name, column.Form.StoreType), rows.Select(row => row[i])))]
+        );
 
     /// <summary>Every row of a command.</summary>
     public static async Task<List<TItem>> ListAsync<TItem>(DbCommand command, Func<DbDataReader, TItem> read, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace CustomerModel.EntityFrameworkCore;
@@ -69,6 +70,11 @@ internal sealed partial class SqlSession
             var isReading = _phase == Phase.Reading && _commands.Opening is null;
             _phase = Phase.Idle;
             _commands.Opening = (isReading ? "COMMIT; " : "") + parts.Dialect.BeginWrite(tenant);
+        }
+
+        if (connection.State == ConnectionState.Closed)
+        {
+            await connection.OpenAsync(stop).ConfigureAwait(false);
         }
 
         if (wanted == Phase.Writing || !parts.Dialect.OpensWithQuestion)

@@ -5,19 +5,50 @@ namespace CustomerModel.EntityFrameworkCore;
 // How changes reach the tables: many of one kind at once where the database has a way for that, else one by one.
 internal sealed partial class SqlSession
 {
-    private async Task AddAsync(Type type, IReadOnlyList<RecordChange> made, CancellationToken stop)
+    public async Task FlushAsync(ChangeSet changes, CancellationToken stop = default)
     {
-        if (
-            parts.LoaderOf(type) is not { } records
-            || made.Sum(change => records.RowsOf(change.After!)) < RowLoader.Least
-            || !await TogetherAsync(records, () => records.LoadAsync(_commands, tenant, made, stop), stop).ConfigureAwait(false)
-        )
+        ArgumentNullException.ThrowIfNull(changes);
+        DemandWhole();
+        RecordChange[] moving = [.. changes.Records.Where(change => parts.WriterOf(change.Type.ClrType).GivesUpKey(change))];
+        KindChanges[] kinds =
+        [
+            .. changes.Records.Where(change => change.After is not null).GroupBy(change => change.Type.ClrType).Select(Ready),
+        ];
+        await changes.Behind.ConfigureAwait(false);
+        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
+        _flushed.AddRange(changes.Records);
+        foreach (var change in moving.Length > 1 ? moving : [])
         {
-            await AddEachAsync(type, made, stop).ConfigureAwait(false);
+            await WritingAsync(change, writer => writer.VacateAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
+        }
+
+        await WriteEachAsync(changes.Records.Where(change => change.After is null), stop).ConfigureAwait(false);
+        foreach (var kind in kinds)
+        {
+            await ChangeAsync(kind.Type, kind.Changed, stop).ConfigureAwait(false);
+            await AddAsync(kind, stop).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Of many records that follow one another only the columns that some of them fill are written.</summary>
+    private KindChanges Ready(IGrouping<Type, RecordChange> kind)
+    {
+        RecordChange[] made = [.. kind.Where(change => change.Before is null)];
+        return new(kind.Key, [.. kind.Where(change => change.Before is not null)], made, parts.LoaderOf(kind.Key)?.Insert(tenant, made));
+    }
+
+    private async Task AddAsync(KindChanges kind, CancellationToken stop)
+    {
+        if (
+            kind.Inserts is not { } inserts
+            || parts.LoaderOf(kind.Type) is not { } records
+            || !await TogetherAsync(records, () => records.LoadAsync(_commands, inserts, stop), stop).ConfigureAwait(false)
+        )
+        {
+            await AddEachAsync(kind.Type, kind.Made, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Of many records that follow one another only the columns that some of them fill are written, and what they have alike is told once.</summary>
     private async Task AddEachAsync(Type type, IReadOnlyList<RecordChange> made, CancellationToken stop)
     {
         if (made.Count < RowLoader.Least)
@@ -26,12 +57,12 @@ internal sealed partial class SqlSession
             return;
         }
 
-        foreach (var some in made.Chunk(RowLoader.Held))
+        foreach (var some in made.Chunk(RowLoader.Together))
         {
-            var columns = parts.WriterOf(type).FilledBy(some);
+            var insert = parts.WriterOf(type).InsertOf(_commands, tenant, some);
             foreach (var change in some)
             {
-                await WritingAsync(change, writer => writer.InsertAsync(_commands, tenant, change, columns, stop), stop)
+                await WritingAsync(change, writer => writer.InsertAsync(_commands, tenant, change, insert, stop), stop)
                     .ConfigureAwait(false);
             }
         }
@@ -69,7 +100,6 @@ internal sealed partial class SqlSession
     {
         try
         {
-            await records.BeginAsync(_commands, stop).ConfigureAwait(false);
             if (await write().ConfigureAwait(false))
             {
                 return true;
@@ -108,4 +138,11 @@ internal sealed partial class SqlSession
             throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
         }
     }
+
+    /// <summary>What becomes of records of one kind.</summary>
+    /// <param name="Type">Their class.</param>
+    /// <param name="Changed">Those that are there.</param>
+    /// <param name="Made">Those that are new.</param>
+    /// <param name="Inserts">What adds the new ones together, if that is the shorter way.</param>
+    private sealed record KindChanges(Type Type, RecordChange[] Changed, RecordChange[] Made, IEnumerable<ReadyStatement>? Inserts);
 }

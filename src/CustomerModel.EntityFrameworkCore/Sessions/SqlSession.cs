@@ -95,26 +95,6 @@ internal sealed partial class SqlSession(SqlParts parts, DbConnection connection
         }
     }
 
-    public async Task FlushAsync(ChangeSet changes, CancellationToken stop = default)
-    {
-        ArgumentNullException.ThrowIfNull(changes);
-        DemandWhole();
-        await BeginAsync(Phase.Writing, stop).ConfigureAwait(false);
-        _flushed.AddRange(changes.Records);
-        RecordChange[] moving = [.. changes.Records.Where(change => parts.WriterOf(change.Type.ClrType).GivesUpKey(change))];
-        foreach (var change in moving.Length > 1 ? moving : [])
-        {
-            await WritingAsync(change, writer => writer.VacateAsync(_commands, tenant, change, stop), stop).ConfigureAwait(false);
-        }
-
-        await WriteEachAsync(changes.Records.Where(change => change.After is null), stop).ConfigureAwait(false);
-        foreach (var kind in changes.Records.Where(change => change.After is not null).GroupBy(change => change.Type.ClrType))
-        {
-            await ChangeAsync(kind.Key, [.. kind.Where(change => change.Before is not null)], stop).ConfigureAwait(false);
-            await AddAsync(kind.Key, [.. kind.Where(change => change.Before is null)], stop).ConfigureAwait(false);
-        }
-    }
-
     public async Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken stop = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(sequence);

@@ -5,47 +5,47 @@ internal sealed class RecordLoader
 {
     private readonly RecordTable _table;
     private readonly RowLoader _loader;
-    private readonly StoredForm _tenant;
-    private readonly StoredForm _id;
-    private readonly LoadedColumn[] _columns;
-    private readonly Dictionary<PartList, (PartTable Table, LoadedColumn[] Columns)> _parts;
+    private readonly StoredForm _tenantForm;
+    private readonly StoredForm _idForm;
+    private readonly LoadedColumn _tenant;
+    private readonly LoadedColumn _id;
+    private readonly LoadedColumn _parent;
+    private readonly LoadedColumn _number;
 
     public RecordLoader(RecordTable table, SqlDialect dialect, RowLoader loader)
     {
         (_table, _loader) = (table, loader);
-        (_tenant, _id) = (dialect.FormOf(typeof(TenantId)), dialect.FormOf(typeof(Guid)));
-        LoadedColumn tenant = new(RecordTable.Tenant, _tenant.StoreType);
-        _columns = [tenant, new(RecordTable.Id, _id.StoreType), .. table.Columns.Select(Loaded)];
-        LoadedColumn parent = new(PartTable.Parent, _id.StoreType);
-        LoadedColumn number = new(PartTable.Number, dialect.FormOf(typeof(int)).StoreType);
-        _parts = table.Parts.ToDictionary(
-            part => part.List,
-            part => (part, (LoadedColumn[])[tenant, parent, number, .. part.Columns.Select(Loaded)])
-        );
+        (_tenantForm, _idForm) = (dialect.FormOf(typeof(TenantId)), dialect.FormOf(typeof(Guid)));
+        _tenant = new(RecordTable.Tenant, _tenantForm.StoreType);
+        _id = new(RecordTable.Id, _idForm.StoreType);
+        _parent = new(PartTable.Parent, _idForm.StoreType);
+        _number = new(PartTable.Number, dialect.FormOf(typeof(int)).StoreType);
     }
 
-    /// <summary>How many rows a record and its parts are.</summary>
-    public int RowsOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
-
-    /// <inheritdoc cref="RowLoader.BeginAsync"/>
-    public Task BeginAsync(SqlCommands commands, CancellationToken stop) => _loader.BeginAsync(commands, stop);
-
-    /// <inheritdoc cref="RowLoader.ForgetAsync"/>
-    public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _loader.ForgetAsync(commands, stop);
-
-    /// <summary>Adds new records with their parts.</summary>
-    public async Task<bool> LoadAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> made, CancellationToken stop)
+    /// <summary>The statements that add new records with their parts, those of the records ready at once; none where the longer way is no longer.</summary>
+    public IEnumerable<ReadyStatement>? Insert(TenantId tenant, IReadOnlyList<RecordChange> made)
     {
-        Record[] records = [.. made.Select(change => change.After!)];
-        await _loader.LoadAsync(commands, _table.Name, _columns, Rows(tenant, records), stop).ConfigureAwait(false);
-        foreach (var (list, (table, columns)) in _parts)
+        if (made.Sum(change => RowsOf(change.After!)) < RowLoader.Least)
         {
-            if (records.Any(record => list.Read(record).Count > 0))
-            {
-                await _loader.LoadAsync(commands, table.Name, columns, Rows(tenant, records, list), stop).ConfigureAwait(false);
-            }
+            return null;
         }
 
+        Record[] records = [.. made.Select(change => change.After!)];
+        ReadyStatement[] own = [.. records.Chunk(RowLoader.Together).Select(some => _loader.Insert(_table.Name, RowsOf(tenant, some)))];
+        var parts =
+            from table in _table.Parts
+            from some in records
+                .SelectMany(record => table.List.Read(record), (record, part) => (Parent: record.Ref.Id, Part: part))
+                .Chunk(RowLoader.Together)
+            select _loader.Insert(table.Name, RowsOf(tenant, table, some));
+        return own.Concat(parts);
+    }
+
+    /// <summary>Adds new records with their parts.</summary>
+    public async Task<bool> LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop)
+    {
+        await _loader.BeginAsync(commands, stop).ConfigureAwait(false);
+        await _loader.LoadAsync(commands, inserts, stop).ConfigureAwait(false);
         return true;
     }
 
@@ -54,75 +54,52 @@ internal sealed class RecordLoader
     public async Task<bool> UpdateAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> changed, CancellationToken stop)
     {
         Column[] columns = [.. _table.Columns.Where(column => changed.Any(change => !column.SameIn(change.Before!, change.After!)))];
-        LoadedColumn[] loaded = [_columns[0], _columns[1], .. columns.Select(Loaded)];
-        var count = await _loader.UpdateAsync(commands, _table.Name, Loaded(_table.Version), loaded, Rows(), stop).ConfigureAwait(false);
-        return count == changed.Count;
-
-        IEnumerable<object?[]> Rows()
+        await _loader.BeginAsync(commands, stop).ConfigureAwait(false);
+        foreach (var some in changed.Chunk(RowLoader.Together))
         {
-            var row = new object?[columns.Length + 3];
-            row[1] = _tenant.ToDriver(tenant);
-            foreach (var change in changed)
+            Record[] records = [.. some.Select(change => change.After!)];
+            LoadedValues before = new(Loaded(_table.Version), some.Select(change => (object?)change.Before!.Version));
+            LoadedRows rows = new(some.Length, [Of(tenant)], [IdsOf(records), .. columns.Select(column => ValuesOf(column, records))]);
+            if (await _loader.Update(_table.Name, before, rows)(commands, stop).ConfigureAwait(false) < some.Length)
             {
-                (row[0], row[2]) = (change.Before!.Version, _id.ToDriver(change.Ref.Id));
-                Fill(row, 3, columns, change.After!);
-                yield return row;
+                return false;
             }
         }
+
+        return true;
     }
 
-    private IEnumerable<object?[]> Rows(TenantId tenant, IReadOnlyList<Record> records)
+    /// <inheritdoc cref="RowLoader.ForgetAsync"/>
+    public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _loader.ForgetAsync(commands, stop);
+
+    private int RowsOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
+
+    private LoadedRows RowsOf(TenantId tenant, Record[] records) => RowsOf(tenant, _table.Columns, records, IdsOf(records));
+
+    private LoadedRows RowsOf(TenantId tenant, PartTable table, (Guid Parent, RecordPart Part)[] parts) =>
+        RowsOf(
+            tenant,
+            table.Columns,
+            [.. parts.Select(part => part.Part)],
+            new(_parent, parts.Select(part => _idForm.ToDriver(part.Parent))),
+            new(_number, parts.Select(part => (object)part.Part.Number))
+        );
+
+    private LoadedRows RowsOf(TenantId tenant, IReadOnlyList<Column> columns, object[] owners, params ReadOnlySpan<LoadedValues> key)
     {
-        var own = _tenant.ToDriver(tenant);
-        var held = new HeldRows(_columns.Length);
-        foreach (var record in records)
-        {
-            var row = held.Next();
-            (row[0], row[1]) = (own, _id.ToDriver(record.Ref.Id));
-            Fill(row, 2, _table.Columns, record);
-            yield return row;
-        }
+        var (alike, own) = FilledColumns.Of(columns, owners);
+        return new(
+            owners.Length,
+            [Of(tenant), .. alike.Select(same => (Loaded(same.Column), same.Value))],
+            [.. key, .. own.Select(column => ValuesOf(column, owners))]
+        );
     }
 
-    private IEnumerable<object?[]> Rows(TenantId tenant, IReadOnlyList<Record> records, PartList list)
-    {
-        var (table, columns) = _parts[list];
-        var own = _tenant.ToDriver(tenant);
-        var held = new HeldRows(columns.Length);
-        foreach (var record in records)
-        {
-            var parent = _id.ToDriver(record.Ref.Id);
-            foreach (var part in list.Read(record))
-            {
-                var row = held.Next();
-                (row[0], row[1], row[2]) = (own, parent, part.Number);
-                Fill(row, 3, table.Columns, part);
-                yield return row;
-            }
-        }
-    }
+    private (LoadedColumn Column, object Value) Of(TenantId tenant) => (_tenant, _tenantForm.ToDriver(tenant));
 
-    private static void Fill(object?[] row, int first, IReadOnlyList<Column> columns, object owner)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            row[first + i] = columns[i].ValueOf(owner);
-        }
-    }
+    private LoadedValues IdsOf(Record[] records) => new(_id, records.Select(record => _idForm.ToDriver(record.Ref.Id)));
+
+    private static LoadedValues ValuesOf(Column column, object[] owners) => new(Loaded(column), owners.Select(column.ValueOf));
 
     private static LoadedColumn Loaded(Column column) => new(column.Name, column.StoreType);
-
-    /// <summary>Arrays that serve for one row after another.</summary>
-    private sealed class HeldRows(int columns)
-    {
-        private readonly object?[][] _rows = new object?[RowLoader.Held][];
-        private int _next;
-
-        /// <summary>An array whose row is not looked at any more, with the values of that row.</summary>
-        public object?[] Next()
-        {
-            var place = _next++ % _rows.Length;
-            return _rows[place] ??= new object?[columns];
-        }
-    }
 }

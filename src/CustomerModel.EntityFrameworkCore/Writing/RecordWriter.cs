@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>Writes records of one kind: rows that are new, columns that differ, parts that came, changed or went.</summary>
@@ -32,7 +34,8 @@ internal sealed class RecordWriter
         var key = (Tenant: _tenant.ToDriver(tenant), Id: _id.ToDriver(change.Ref.Id));
         if (change.Before is not { } before)
         {
-            await InsertAsync(commands, key, change.After!, new(_table.Columns, _statements.Insert), stop).ConfigureAwait(false);
+            await InsertAsync(commands, key, change.After!, new(commands.Get(_statements.Insert), 0, _table.Columns), stop)
+                .ConfigureAwait(false);
             return;
         }
 
@@ -50,16 +53,23 @@ internal sealed class RecordWriter
         }
     }
 
-    /// <summary>What to write of new records of which none has any other value.</summary>
-    public FilledColumns FilledBy(IReadOnlyList<RecordChange> made)
+    /// <summary>What writes new records, with all told that they have alike.</summary>
+    public RowInsert InsertOf(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> made)
     {
-        Column[] columns = [.. _table.Columns.Where(column => made.Any(change => column.ValueOf(change.After!) is not null))];
-        return new(columns, _statements.InsertOf(columns));
+        var (alike, own) = FilledColumns.Of(_table.Columns, [.. made.Select(change => change.After!)]);
+        var command = commands.Get(_statements.InsertOf([.. alike.Select(same => same.Column), .. own]));
+        SetKey(command, (_tenant.ToDriver(tenant), _id.ToDriver(made[0].Ref.Id)));
+        for (var i = 0; i < alike.Count; i++)
+        {
+            SqlCommands.SetColumn(command, 2, i, alike[i].Value);
+        }
+
+        return new(command, alike.Count, own);
     }
 
-    /// <summary>Writes a new record that has no values but in these columns.</summary>
-    public Task InsertAsync(SqlCommands commands, TenantId tenant, RecordChange made, FilledColumns columns, CancellationToken stop) =>
-        InsertAsync(commands, (_tenant.ToDriver(tenant), _id.ToDriver(made.Ref.Id)), made.After!, columns, stop);
+    /// <summary>Writes one of the new records that the insert was made for.</summary>
+    public Task InsertAsync(SqlCommands commands, TenantId tenant, RecordChange made, RowInsert insert, CancellationToken stop) =>
+        InsertAsync(commands, (_tenant.ToDriver(tenant), _id.ToDriver(made.Ref.Id)), made.After!, insert, stop);
 
     /// <summary>Writes what became of the parts of a changed record.</summary>
     public async Task WritePartsAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
@@ -97,10 +107,15 @@ internal sealed class RecordWriter
     public async Task<StoreException> ConflictAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
     {
         var command = commands.Get(_current);
-        SqlCommands.Set(command, 0, "@k0", _tenant.ToDriver(tenant));
-        SqlCommands.Set(command, 1, "@k1", _id.ToDriver(change.Ref.Id));
+        SetKey(command, (_tenant.ToDriver(tenant), _id.ToDriver(change.Ref.Id)));
         var current = await command.ExecuteScalarAsync(stop).ConfigureAwait(false);
         return new(StoreErrors.ConcurrencyConflict(change.Ref, current as long?), isTransient: false);
+    }
+
+    private static void SetKey(DbCommand command, (object Tenant, object Id) key)
+    {
+        SqlCommands.Set(command, 0, "@k0", key.Tenant);
+        SqlCommands.Set(command, 1, "@k1", key.Id);
     }
 
     private static Field? FieldOf(Column column) =>
@@ -115,19 +130,17 @@ internal sealed class RecordWriter
         SqlCommands commands,
         (object Tenant, object Id) key,
         Record record,
-        FilledColumns columns,
+        RowInsert insert,
         CancellationToken stop
     )
     {
-        var command = commands.Get(columns.Insert);
-        SqlCommands.Set(command, 0, "@k0", key.Tenant);
-        SqlCommands.Set(command, 1, "@k1", key.Id);
-        for (var i = 0; i < columns.Columns.Count; i++)
+        SetKey(insert.Command, key);
+        for (var i = 0; i < insert.Own.Count; i++)
         {
-            SqlCommands.SetColumn(command, 2, i, columns.Columns[i].ValueOf(record));
+            SqlCommands.SetColumn(insert.Command, 2, insert.Alike + i, insert.Own[i].ValueOf(record));
         }
 
-        await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        await insert.Command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
         foreach (var list in _table.Entry.Type.Parts)
         {
             await _parts[list].WriteAsync(commands, key, [], list.Read(record), stop).ConfigureAwait(false);
@@ -151,8 +164,7 @@ internal sealed class RecordWriter
     )
     {
         var command = commands.Get(text + _guard);
-        SqlCommands.Set(command, 0, "@k0", key.Tenant);
-        SqlCommands.Set(command, 1, "@k1", key.Id);
+        SetKey(command, key);
         SqlCommands.Set(command, 2, "@before", before.Version);
         for (var i = 0; i < values.Length; i++)
         {
@@ -163,7 +175,8 @@ internal sealed class RecordWriter
     }
 }
 
-/// <summary>Columns of new records, and the statement that writes them.</summary>
-/// <param name="Columns">In the order of the table.</param>
-/// <param name="Insert">The statement.</param>
-internal sealed record FilledColumns(IReadOnlyList<Column> Columns, string Insert);
+/// <summary>A command that writes a new row, whose first columns are told already.</summary>
+/// <param name="Command">Behind the key it has a parameter for each column.</param>
+/// <param name="Alike">How many columns all rows have alike; they come first.</param>
+/// <param name="Own">The others.</param>
+internal readonly record struct RowInsert(DbCommand Command, int Alike, IReadOnlyList<Column> Own);

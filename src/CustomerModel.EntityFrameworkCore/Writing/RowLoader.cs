@@ -6,39 +6,20 @@ internal abstract class RowLoader
     /// <summary>From so many rows on the shorter way is shorter.</summary>
     public const int Least = 8;
 
-    /// <summary>So many rows are looked at together; behind as many others an array may serve for another row.</summary>
-    public const int Held = 1_000;
+    /// <summary>So many rows are looked at and sent together.</summary>
+    public const int Together = 2_500;
 
-    /// <summary>Adds all rows or none; a refusal does not spoil the transaction.</summary>
-    /// <param name="commands">The session's.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="columns">What each row has, in order.</param>
-    /// <param name="rows">What the driver is given; each array is there until <see cref="Held"/> others came.</param>
-    /// <param name="stop">Gives up.</param>
-    public abstract Task LoadAsync(
-        SqlCommands commands,
-        string table,
-        IReadOnlyList<LoadedColumn> columns,
-        IEnumerable<object?[]> rows,
-        CancellationToken stop
-    );
+    /// <summary>A statement that adds some rows.</summary>
+    public abstract ReadyStatement Insert(string table, LoadedRows rows);
 
-    /// <summary>Overwrites columns of rows that still have the version they had.</summary>
-    /// <param name="commands">The session's.</param>
+    /// <summary>A statement that overwrites columns of rows that still have the version they had, and says how many these were.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="version">The column of the version.</param>
-    /// <param name="columns">Tenant and id, by which a row is found, then those to overwrite; the version among them.</param>
-    /// <param name="rows">The version the row had, then what the driver is given for the columns; one array may serve for all.</param>
-    /// <param name="stop">Gives up.</param>
-    /// <returns>How many rows were overwritten.</returns>
-    public abstract Task<int> UpdateAsync(
-        SqlCommands commands,
-        string table,
-        LoadedColumn version,
-        IReadOnlyList<LoadedColumn> columns,
-        IEnumerable<object?[]> rows,
-        CancellationToken stop
-    );
+    /// <param name="before">The version each row had.</param>
+    /// <param name="rows">Alike is that by which all are found, own the id of each and then what is overwritten.</param>
+    public abstract ReadyStatement Update(string table, LoadedValues before, LoadedRows rows);
+
+    /// <summary>Runs inserts in turn; a refusal does not spoil the transaction.</summary>
+    public abstract Task LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop);
 
     /// <summary>What is loaded behind this is kept or forgotten as a whole.</summary>
     public abstract Task BeginAsync(SqlCommands commands, CancellationToken stop);
@@ -51,3 +32,18 @@ internal abstract class RowLoader
 /// <param name="Name">The column.</param>
 /// <param name="StoreType">Its type.</param>
 internal readonly record struct LoadedColumn(string Name, string StoreType);
+
+/// <summary>A statement with all that it sends, ready before its turn.</summary>
+/// <returns>How many rows it wrote.</returns>
+internal delegate Task<int> ReadyStatement(SqlCommands commands, CancellationToken stop);
+
+/// <summary>What some rows hold in a column.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Values">What the driver is given, row by row.</param>
+internal readonly record struct LoadedValues(LoadedColumn Column, IEnumerable<object?> Values);
+
+/// <summary>Rows that go in together; columns that are not named are empty in all of them.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Alike">Columns that hold the same in every row, with what the driver is given for it.</param>
+/// <param name="Own">Columns in which each row holds its own; at least one.</param>
+internal sealed record LoadedRows(int Count, IReadOnlyList<(LoadedColumn Column, object Value)> Alike, IReadOnlyList<LoadedValues> Own);

@@ -95,12 +95,14 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
                 {
                     attempt.IsApplied = true;
                     await BeginAsync(work, rows, stop).ConfigureAwait(false);
-                    foreach (var row in rows)
+                    for (var i = 0; i < rows.Count; i++)
                     {
-                        if (!IsFailed(row))
+                        if (!IsFailed(rows[i]))
                         {
-                            await ApplyAsync(work, row, stop).ConfigureAwait(false);
+                            await ApplyAsync(work, rows[i], stop).ConfigureAwait(false);
                         }
+
+                        await Turns.PassAsync(i).ConfigureAwait(false);
                     }
 
                     return Count(rows);

@@ -66,6 +66,7 @@ internal abstract class BulkWriting<TGiven>(ICustomerModel model, BulkOptions op
         while (batch.Count < options.BatchSize && await source.MoveNextAsync().ConfigureAwait(false))
         {
             batch.Add(new(place++, source.Current));
+            await Turns.PassAsync(batch.Count).ConfigureAwait(false);
         }
 
         return batch;
@@ -93,6 +94,11 @@ internal abstract class BulkWriting<TGiven>(ICustomerModel model, BulkOptions op
     {
         foreach (var row in wasKept ? [] : rows)
         {
+            if (options.Told is null && !row.IsRefused)
+            {
+                continue;
+            }
+
             var told = new BulkRow(row.Place, row.Record?.Ref ?? RefOf(row.Given), row.Outcome, row.Errors);
             options.Told?.Invoke(told);
             if (row.IsRefused && _refusals.Count < options.MostRefusals)

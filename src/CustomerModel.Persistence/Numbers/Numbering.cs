@@ -13,9 +13,7 @@ internal static class Numbering
     {
         var missing =
             from change in changes
-            where change is { Before: null, After: not null }
-            from numbered in change.Entry.Numbers
-            where numbered.Field.Read(change.After!) is null
+            from numbered in MissingIn(change)
             group (change, numbered) by (
                 Sequence: numbered.Pattern.SequenceOf(change.Type, numbered.Field, today),
                 Block: ahead is null ? 0 : numbered.Pattern.Block
@@ -35,6 +33,14 @@ internal static class Numbering
             }
         }
     }
+
+    /// <summary>Whether any of the changes makes a record that lacks a number.</summary>
+    public static bool IsNeeded(IEnumerable<RecordChange> changes) => changes.Any(change => MissingIn(change).Any());
+
+    private static IEnumerable<(Field Field, NumberPattern Pattern)> MissingIn(RecordChange change) =>
+        change is { Before: null, After: { } made, Entry.Numbers: { Count: > 0 } numbers }
+            ? numbers.Where(numbered => numbered.Field.Read(made) is null)
+            : [];
 
     private static long[] From(long first, int count)
     {

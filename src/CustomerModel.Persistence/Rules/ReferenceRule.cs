@@ -54,10 +54,11 @@ internal sealed class ReferenceRule : ICommitRule
             yield break;
         }
 
-        foreach (var field in change.Entry.References.Where(change.Touches))
+        foreach (var field in change.Entry.References)
         {
             if (
                 field.Read(after) is { } value
+                && change.Touches(field)
                 && RecordReference.TargetOf(field, value) is var (type, id)
                 && catalogue.Find(type) is { } target
             )
@@ -66,13 +67,18 @@ internal sealed class ReferenceRule : ICommitRule
             }
         }
 
-        foreach (var parts in change.Parts)
+        foreach (var list in change.Parts)
         {
-            foreach (var field in parts.Fields.Where(field => field.Targets.Count > 0))
+            foreach (var part in list.Read(after))
             {
-                foreach (var value in parts.Read(after).Select(field.Read).OfType<object>())
+                foreach (var field in list.Fields)
                 {
-                    if (RecordReference.TargetOf(field, value) is var (type, id) && catalogue.Find(type) is { } target)
+                    if (
+                        field.Targets.Count > 0
+                        && field.Read(part) is { } value
+                        && RecordReference.TargetOf(field, value) is var (type, id)
+                        && catalogue.Find(type) is { } target
+                    )
                     {
                         yield return (change, field, target, id, value);
                     }

@@ -72,7 +72,7 @@ public interface IStoreSession : IOutboxSession, IAuditSession, IJournalSession,
     IAsyncEnumerable<TRecord> StreamAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record;
 
-    /// <summary>Writes into the transaction; the session's own reads see it from now on, nobody else's.</summary>
+    /// <summary>Writes into the transaction, once <see cref="ChangeSet.Behind"/> succeeded; the session's own reads see it from now on, nobody else's.</summary>
     /// <exception cref="StoreException">A record was changed in between (<c>store.concurrency-conflict</c>), or the store failed.</exception>
     /// <exception cref="RefusedException">A unique key is taken (<c>key.taken</c>).</exception>
     Task FlushAsync(ChangeSet changes, CancellationToken stop = default);

@@ -85,18 +85,27 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
     private async Task WriteAsync(Commit commit, List<Write> writes, OperationRecord? operation, CancellationToken stop)
     {
         RecordChange[] changes = [.. writes.Select(write => write.Change)];
+        var turn = TurnAsync();
+        if (Numbering.IsNeeded(changes))
+        {
+            await turn.ConfigureAwait(false);
+            var ahead = options.Isolation == Isolation.Serializable ? null : Ahead(stop);
+            await Numbering.AssignAsync(Session, changes, Now.Date, ahead, stop).ConfigureAwait(false);
+        }
+
+        await Session.FlushAsync(new(changes) { Behind = turn }, stop).ConfigureAwait(false);
+        await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
+        await Session.AddAuditAsync(options.IsAudited ? commit.Audit(writes) : [], stop).ConfigureAwait(false);
+        await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
+    }
+
+    private async Task TurnAsync()
+    {
         await options.Behind.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!options.Behind.IsCompletedSuccessfully)
         {
             throw new OperationCanceledException("What was to be written in front of this failed.");
         }
-
-        var ahead = options.Isolation == Isolation.Serializable ? null : Ahead(stop);
-        await Numbering.AssignAsync(Session, changes, Now.Date, ahead, stop).ConfigureAwait(false);
-        await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
-        await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
-        await Session.AddAuditAsync(options.IsAudited ? commit.Audit(writes) : [], stop).ConfigureAwait(false);
-        await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
     }
 
     private Func<string, int, int, Task<IReadOnlyList<long>>> Ahead(CancellationToken stop) =>

@@ -8,7 +8,7 @@ internal static class ValueChecks
         var (entry, after) = (change.Entry, change.After!);
         foreach (var field in entry.OptionFields)
         {
-            if (change.Touches(field) && field.Read(after) is { } choice && !Knows(entry, field, choice))
+            if (field.Read(after) is { } choice && change.Touches(field) && !Knows(entry, field, choice))
             {
                 yield return FieldErrors.OptionUnknown(field, choice) with
                 {
@@ -17,16 +17,19 @@ internal static class ValueChecks
             }
         }
 
-        foreach (var part in change.Parts.Where(part => part.Read(after).Count > 0))
+        foreach (var list in change.Parts)
         {
-            foreach (var field in part.Fields.Where(field => field.Options is not null))
+            foreach (var part in list.Read(after))
             {
-                foreach (var choice in part.Read(after).Select(field.Read).OfType<object>().Where(choice => !Knows(entry, field, choice)))
+                foreach (var field in list.Fields)
                 {
-                    yield return FieldErrors.OptionUnknown(field, choice) with
+                    if (field.Options is not null && field.Read(part) is { } choice && !Knows(entry, field, choice))
                     {
-                        Record = change.Ref,
-                    };
+                        yield return FieldErrors.OptionUnknown(field, choice) with
+                        {
+                            Record = change.Ref,
+                        };
+                    }
                 }
             }
         }

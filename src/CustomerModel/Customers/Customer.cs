@@ -117,8 +117,16 @@ public abstract partial class Customer<TId> : AggregateRoot<TId>
             return [];
         }
 
-        string[] there = [.. Amounts.Where(amount => amount.Read(this) is not null).Select(amount => amount.Name)];
-        return there.Length > 0 ? [CustomerErrors.CurrencyMissing(there)] : [];
+        List<string>? there = null;
+        foreach (var amount in Amounts)
+        {
+            if (amount.Read(this) is not null)
+            {
+                (there ??= []).Add(amount.Name);
+            }
+        }
+
+        return there is null ? [] : [CustomerErrors.CurrencyMissing(there)];
     }
 
     internal void PutAddresses(CustomerAddress[] addresses) => _addresses = addresses;

@@ -9,7 +9,7 @@ public sealed class RecordEdit<TRecord>
 
     internal RecordEdit() { }
 
-    internal IReadOnlyList<(Field Field, object? Value)> Changes => _changes;
+    internal List<(Field Field, object? Value)> Changes => _changes;
 
     /// <summary>Wants a value in a field; empty text clears it, as a blank cell of a file would.</summary>
     public RecordEdit<TRecord> Set<TValue>(Field<TRecord, TValue> field, TValue value)
@@ -38,7 +38,15 @@ public sealed class RecordEdit<TRecord>
 
     private RecordEdit<TRecord> Change(Field field, object? value)
     {
-        _changes.RemoveAll(change => ReferenceEquals(change.Field, field));
+        for (var i = 0; i < _changes.Count; i++)
+        {
+            if (ReferenceEquals(_changes[i].Field, field))
+            {
+                _changes.RemoveAt(i);
+                break;
+            }
+        }
+
         _changes.Add((field, value));
         return this;
     }

@@ -32,6 +32,17 @@ public static class RecordEditing
         public void Clear(Field<TRecord> field) => record.Edit(edit => edit.Clear(field));
     }
 
+    /// <summary>Fills a record that nobody has seen yet, and nobody will when it is refused.</summary>
+    /// <exception cref="RefusedException">With every reason there is.</exception>
+    internal static void Begin<TRecord>(this TRecord record, Action<RecordEdit<TRecord>> change)
+        where TRecord : Record
+    {
+        var edit = Collect(change);
+        record.DemandAll(FieldReasons(record, edit));
+        Put(record, edit);
+        record.DemandAll(record.AskBrokenRules());
+    }
+
     private static RecordEdit<TRecord> Collect<TRecord>(Action<RecordEdit<TRecord>> change)
         where TRecord : Record
     {
@@ -41,24 +52,30 @@ public static class RecordEditing
         return edit;
     }
 
-    private static List<DomainError> Reasons<TRecord>(TRecord record, RecordEdit<TRecord> edit)
+    private static IReadOnlyList<DomainError> Reasons<TRecord>(TRecord record, RecordEdit<TRecord> edit)
         where TRecord : Record
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.AskWhyNotEdit() is { } closed)
+        return record.AskWhyNotEdit() is { } closed ? [closed]
+            : FieldReasons(record, edit) is { Count: > 0 } reasons ? reasons
+            : [.. Trial(record, edit).AskBrokenRules()];
+    }
+
+    private static IReadOnlyList<DomainError> FieldReasons<TRecord>(TRecord record, RecordEdit<TRecord> edit)
+        where TRecord : Record
+    {
+        List<DomainError>? reasons = null;
+        foreach (var (field, value) in edit.Changes)
         {
-            return [closed];
+            var reason =
+                field.Write == FieldWrite.Edit ? record.AskWhyNotChange(field) ?? field.WhyNot(value) : FieldErrors.NotEditable(field);
+            if (reason is not null)
+            {
+                (reasons ??= []).Add(reason);
+            }
         }
 
-        var reasons = edit
-            .Changes.Select(change =>
-                change.Field.Write == FieldWrite.Edit
-                    ? record.AskWhyNotChange(change.Field) ?? change.Field.WhyNot(change.Value)
-                    : FieldErrors.NotEditable(change.Field)
-            )
-            .OfType<DomainError>()
-            .ToList();
-        return reasons.Count > 0 ? reasons : [.. Trial(record, edit).AskBrokenRules()];
+        return reasons ?? [];
     }
 
     private static TRecord Trial<TRecord>(TRecord record, RecordEdit<TRecord> edit)

@@ -102,8 +102,14 @@ public abstract class Record
 
     /// <summary>Goes on if there is no reason against it; names them all.</summary>
     /// <exception cref="RefusedException">There are some; nothing has changed.</exception>
-    protected void Demand(IEnumerable<DomainError> reasons) =>
-        RefusedException.ThrowIfAny(reasons.Select(reason => reason with { Record = reason.Record ?? Ref }));
+    protected void Demand(IEnumerable<DomainError> reasons)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        if (reasons is not IReadOnlyCollection<DomainError> { Count: 0 })
+        {
+            RefusedException.ThrowIfAny(reasons.Select(reason => reason with { Record = reason.Record ?? Ref }));
+        }
+    }
 
     internal void DemandThat(DomainError? reason) => Demand(reason);
 
@@ -119,9 +125,9 @@ public abstract class Record
 
     internal void AfterEdit() => OnEdited();
 
-    internal List<Record> TakeMade()
+    internal IReadOnlyList<Record> TakeMade()
     {
-        var made = _made ?? [];
+        var made = Made;
         _made = null;
         return made;
     }

@@ -21,15 +21,25 @@ public static class RecordStorage
     }
 
     /// <summary>Every rule of the record itself that does not hold, its required fields included.</summary>
-    public static IEnumerable<DomainError> BrokenRules(RecordType type, Record record)
+    public static IReadOnlyList<DomainError> BrokenRules(RecordType type, Record record)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(record);
-        return type
-            .RequiredFields.Where(field => field.Read(record) is null)
-            .Select(FieldErrors.Required)
-            .Concat(record.AskBrokenRules())
-            .Select(error => error with { Record = record.Ref });
+        List<DomainError>? broken = null;
+        foreach (var field in type.RequiredFields)
+        {
+            if (field.Read(record) is null)
+            {
+                (broken ??= []).Add(FieldErrors.Required(field) with { Record = record.Ref });
+            }
+        }
+
+        foreach (var error in record.AskBrokenRules())
+        {
+            (broken ??= []).Add(error with { Record = record.Ref });
+        }
+
+        return broken ?? [];
     }
 
     /// <summary>Hands over the records a command made besides this one.</summary>

@@ -56,7 +56,7 @@ public sealed class DiscountList : AggregateRoot<DiscountListId>
     public static DiscountList Create(DiscountListId id, string name, bool isAmountType, Currency? currency, ZonedDateTime now)
     {
         var list = new DiscountList(id) { IsAmountType = isAmountType, Currency = currency };
-        list.Edit(edit => edit.Set(DiscountListFields.Name, name));
+        list.Begin(edit => edit.Set(DiscountListFields.Name, name));
         list.Raise(new DiscountListCreated(id, isAmountType, currency, now.ToInstant()));
         return list;
     }

@@ -27,7 +27,7 @@ public sealed partial class PriceList : AggregateRoot<PriceListId>
     public static PriceList Create(PriceListId id, string name, Currency currency, ZonedDateTime now)
     {
         var list = new PriceList(id) { Currency = currency };
-        list.Edit(edit => edit.Set(PriceListFields.Name, name));
+        list.Begin(edit => edit.Set(PriceListFields.Name, name));
         list.Raise(new PriceListCreated(id, currency, now.ToInstant()));
         return list;
     }

@@ -119,7 +119,7 @@ public sealed partial class Product : AggregateRoot<ProductId>
             UnitGroup = units,
             DefaultUnit = unit,
         };
-        product.Edit(edit => edit.Set(ProductFields.Number, number).Set(ProductFields.Name, name));
+        product.Begin(edit => edit.Set(ProductFields.Number, number).Set(ProductFields.Name, name));
         product.Raise(new ProductCreated(id, structure, now.ToInstant()));
         return product;
     }

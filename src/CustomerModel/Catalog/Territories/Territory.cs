@@ -40,7 +40,7 @@ public sealed class Territory : AggregateRoot<TerritoryId>
     public static Territory Create(TerritoryId id, string name, ZonedDateTime now)
     {
         var territory = new Territory(id);
-        territory.Edit(edit => edit.Set(TerritoryFields.Name, name));
+        territory.Begin(edit => edit.Set(TerritoryFields.Name, name));
         territory.Raise(new TerritoryCreated(id, now.ToInstant()));
         return territory;
     }

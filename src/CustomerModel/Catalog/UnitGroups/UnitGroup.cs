@@ -51,7 +51,7 @@ public sealed class UnitGroup : AggregateRoot<UnitGroupId>
     {
         var group = new UnitGroup(id);
         group.PutUnits([Unit.Of(baseUnit, baseUnitName, 1, null)]);
-        group.Edit(edit => edit.Set(UnitGroupFields.Name, name));
+        group.Begin(edit => edit.Set(UnitGroupFields.Name, name));
         group.Raise(new UnitGroupCreated(id, now.ToInstant()));
         return group;
     }

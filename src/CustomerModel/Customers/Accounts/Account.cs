@@ -129,7 +129,7 @@ public sealed partial class Account : Customer<AccountId>
     private static Account Make(AccountId id, string name, AccountKind kind, ZonedDateTime now)
     {
         var account = new Account(id);
-        account.Edit(edit => edit.Set(AccountFields.Name, name));
+        account.Begin(edit => edit.Set(AccountFields.Name, name));
         account.Kind = kind;
         account.Raise(new AccountCreated(id, kind, now.ToInstant()));
         return account;

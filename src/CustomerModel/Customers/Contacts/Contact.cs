@@ -33,7 +33,7 @@ public sealed partial class Contact : Customer<ContactId>, INamedPerson
     {
         ArgumentNullException.ThrowIfNull(name);
         var contact = new Contact(id);
-        contact.TakeName(name);
+        contact.Begin(edit => Spell(edit, name));
         contact.Raise(new ContactCreated(id, now.ToInstant()));
         return contact;
     }

@@ -31,7 +31,7 @@ public sealed partial class Competitor : AggregateRoot<CompetitorId>
     public static Competitor Create(CompetitorId id, string name, ZonedDateTime now)
     {
         var competitor = new Competitor(id);
-        competitor.Edit(edit => edit.Set(CompetitorFields.Name, name));
+        competitor.Begin(edit => edit.Set(CompetitorFields.Name, name));
         competitor.Raise(new CompetitorCreated(id, now.ToInstant()));
         return competitor;
     }

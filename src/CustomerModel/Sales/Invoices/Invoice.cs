@@ -39,7 +39,7 @@ public sealed partial class Invoice : TradeDocument<InvoiceId, InvoiceLine>
     public static Invoice Create(InvoiceId id, string name, CustomerId customer, Currency currency, ZonedDateTime now)
     {
         var invoice = new Invoice(id);
-        invoice.Edit(edit =>
+        invoice.Begin(edit =>
             edit.Set(InvoiceFields.Name, name).Set(InvoiceFields.Currency, currency).Set(InvoiceFields.Customer, customer)
         );
         invoice.Raise(new InvoiceCreated(id, customer, now.ToInstant()));

@@ -144,7 +144,7 @@ public sealed partial class Lead : AggregateRoot<LeadId>, INamedPerson
     {
         ArgumentNullException.ThrowIfNull(name);
         var lead = new Lead(id);
-        lead.Edit(edit =>
+        lead.Begin(edit =>
             edit.Set(LeadFields.Subject, subject)
                 .Set(LeadFields.FirstName, (object?)name.First)
                 .Set(LeadFields.MiddleName, (object?)name.Middle)

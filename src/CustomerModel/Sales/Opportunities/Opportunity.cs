@@ -37,7 +37,7 @@ public sealed partial class Opportunity : SalesDocument<OpportunityId, Opportuni
     public static Opportunity Create(OpportunityId id, string name, CustomerId customer, Currency currency, ZonedDateTime now)
     {
         var opportunity = new Opportunity(id);
-        opportunity.Edit(edit =>
+        opportunity.Begin(edit =>
             edit.Set(OpportunityFields.Name, name).Set(OpportunityFields.Currency, currency).Set(OpportunityFields.Customer, customer)
         );
         opportunity.Raise(new OpportunityCreated(id, customer, now.ToInstant()));

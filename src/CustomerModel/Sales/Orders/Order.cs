@@ -34,7 +34,7 @@ public sealed partial class Order : TradeDocument<OrderId, OrderLine>
     public static Order Create(OrderId id, string name, CustomerId customer, Currency currency, ZonedDateTime now)
     {
         var order = new Order(id);
-        order.Edit(edit => edit.Set(OrderFields.Name, name).Set(OrderFields.Currency, currency).Set(OrderFields.Customer, customer));
+        order.Begin(edit => edit.Set(OrderFields.Name, name).Set(OrderFields.Currency, currency).Set(OrderFields.Customer, customer));
         order.Raise(new OrderCreated(id, customer, now.ToInstant()));
         return order;
     }

@@ -39,7 +39,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
     public static Quote Create(QuoteId id, string name, CustomerId customer, Currency currency, ZonedDateTime now)
     {
         var quote = new Quote(id);
-        quote.Edit(edit => edit.Set(QuoteFields.Name, name).Set(QuoteFields.Currency, currency).Set(QuoteFields.Customer, customer));
+        quote.Begin(edit => edit.Set(QuoteFields.Name, name).Set(QuoteFields.Currency, currency).Set(QuoteFields.Customer, customer));
         quote.Raise(new QuoteCreated(id, customer, now.ToInstant()));
         return quote;
     }
