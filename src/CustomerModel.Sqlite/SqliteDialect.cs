@@ -13,6 +13,7 @@ internal sealed class SqliteDialect : SqlDialect
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Full = 13;
     private const int CannotOpen = 14;
     private const int ForeignKey = 787;
     private const int PrimaryKey = 1555;
@@ -59,7 +60,7 @@ internal sealed class SqliteDialect : SqlDialect
                 ForeignKey => new(SqlFailureKind.Reference, []),
                 PrimaryKey => new(SqlFailureKind.Exists, []),
                 Unique => new(SqlFailureKind.KeyTaken, ColumnsIn(sqlite.Message)),
-                _ when sqlite.SqliteErrorCode is Busy or Locked or CannotOpen => new(SqlFailureKind.Unavailable, []),
+                _ when sqlite.SqliteErrorCode is Busy or Locked or Full or CannotOpen => new(SqlFailureKind.Unavailable, []),
                 _ => new(SqlFailureKind.Other, []),
             };
 

@@ -43,10 +43,36 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_full_disk_takes_nothing_of_what_does_not_fit_and_the_store_goes_on_when_there_is_room()
+    {
+        var connectionString = new SqliteConnectionStringBuilder(_file.ConnectionString) { ForeignKeys = true }.ConnectionString;
+        using var store = new SqliteStore(_file.Catalogue, connectionString);
+
+        await PooledAsync("PRAGMA max_page_count = 1");
+        var failure = await Should.ThrowAsync<StoreException>(() => AddAsync(store, 500));
+        (failure.Error.Code, failure.IsTransient).ShouldBe(("store.unavailable", true));
+        (await CountAsync()).ShouldBe(1);
+
+        await PooledAsync("PRAGMA max_page_count = 1000000");
+        await AddAsync(store, 500);
+        (await CountAsync()).ShouldBe(501);
+        await store.CheckIntegrityAsync();
+
+        async Task PooledAsync(string statement)
+        {
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = statement;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_write_that_fails_in_the_middle_leaves_nothing()
     {
         await using var connection = await RunAsync(
-            "CREATE TRIGGER broken AFTER INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'as a full disk would'); END"
+            "CREATE TRIGGER broken AFTER INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'as a broken disk would'); END"
         );
 
         (await RefusalAsync(_file.ConnectionString)).ShouldBe(("store.failed", false));
@@ -88,6 +114,11 @@ public sealed class FaultTests : IAsyncLifetime
     private async Task AddAsync(string connectionString)
     {
         using var store = new SqliteStore(_file.Catalogue, connectionString);
+        await AddAsync(store, 1);
+    }
+
+    private Task AddAsync(SqliteStore store, int accounts)
+    {
         var model = new StoredCustomerModel(
             store,
             _file.Catalogue,
@@ -95,9 +126,13 @@ public sealed class FaultTests : IAsyncLifetime
             new FixedCaller(new(SqliteFile.Tenant)),
             options: new() { MostAttempts = 1 }
         );
-        await model.RunAsync(work =>
+        return model.RunAsync(work =>
         {
-            work.Add(Account.Create(work.NewId<AccountId>(), "Acme", work.Now));
+            for (var i = 0; i < accounts; i++)
+            {
+                work.Add(Account.Create(work.NewId<AccountId>(), "Acme", work.Now));
+            }
+
             return Task.CompletedTask;
         });
     }
