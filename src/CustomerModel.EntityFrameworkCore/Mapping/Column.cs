@@ -27,14 +27,14 @@ internal abstract class Column(string name, string storeType, bool isRequired)
 internal sealed record FilledColumns(IReadOnlyList<(Column Column, object Value)> Alike, IReadOnlyList<Column> Own)
 {
     /// <summary>Looks at the owners of the rows, of which there is at least one.</summary>
-    /// <remarks>Figures that are the same need not be alike: 1.0 and 1.00, 0 and -0.</remarks>
+    /// <remarks>Figures that are the same need not be alike, nor custom values among which they are: 1.0 and 1.00, 0 and -0.</remarks>
     public static FilledColumns Of(IReadOnlyList<Column> columns, IReadOnlyList<object> owners)
     {
         var (alike, own) = (new List<(Column, object)>(), new List<Column>());
         foreach (var column in columns)
         {
             var first = column.ValueOf(owners[0]);
-            if (first is decimal or double || !IsAlike(column, first, owners))
+            if (first is decimal or double || (first is not null && column is CustomColumn) || !IsAlike(column, first, owners))
             {
                 own.Add(column);
             }

@@ -25,7 +25,7 @@ internal sealed class RecordLoader
     /// <summary>The statements that add new records with their parts, those of the records ready at once; none where the longer way is no longer.</summary>
     public IEnumerable<ReadyStatement>? Insert(TenantId tenant, IReadOnlyList<RecordChange> made)
     {
-        if (made.Sum(change => RowsOf(change.After!)) < RowLoader.Least)
+        if (made.Sum(change => CountOf(change.After!)) < RowLoader.Least)
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class RecordLoader
     /// <inheritdoc cref="RowLoader.ForgetAsync"/>
     public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _loader.ForgetAsync(commands, stop);
 
-    private int RowsOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
+    private int CountOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
 
     private LoadedRows RowsOf(TenantId tenant, Record[] records) => RowsOf(tenant, _table.Columns, records, IdsOf(records));
 

@@ -18,13 +18,13 @@ internal abstract class RowLoader
     /// <param name="rows">Alike is that by which all are found, own the id of each and then what is overwritten.</param>
     public abstract ReadyStatement Update(string table, LoadedValues before, LoadedRows rows);
 
-    /// <summary>Runs inserts in turn; a refusal does not spoil the transaction.</summary>
+    /// <summary>Runs inserts in turn.</summary>
     public abstract Task LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop);
 
-    /// <summary>What is loaded behind this is kept or forgotten as a whole.</summary>
+    /// <summary>What is written behind this is kept or forgotten as a whole, and a refusal does not spoil the transaction.</summary>
     public abstract Task BeginAsync(SqlCommands commands, CancellationToken stop);
 
-    /// <summary>Forgets what was loaded; the transaction goes on.</summary>
+    /// <summary>Forgets what was written since; the transaction goes on.</summary>
     public abstract Task ForgetAsync(SqlCommands commands, CancellationToken stop);
 }
 

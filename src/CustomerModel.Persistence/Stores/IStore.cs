@@ -16,7 +16,7 @@ public interface IStore
     /// <param name="tenant">The space the session never leaves.</param>
     /// <param name="purpose">Reading alone is cheaper.</param>
     /// <param name="stop">Gives up opening.</param>
-    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    /// <exception cref="StoreException">The store cannot be reached; a store may find that with the first question only.</exception>
     Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default);
 }
 
