@@ -11,7 +11,7 @@ namespace CustomerModel.PostgreSql;
 /// fills, most of them, are not sent, and what all rows have alike is sent once. Plans are made anew behind a load: one that walks a
 /// small table, as references may be checked by, would be kept while the table grows.
 /// </remarks>
-internal sealed class ArrayLoader(PostgreSqlDialect dialect) : RowLoader
+internal sealed class ArrayLoader(PostgreSqlDialect dialect) : SetLoader
 {
     /// <summary>Long texts, as the audit of a document, take several times as long to compress by the older way, which is the default.</summary>
     private const string FastCompression =

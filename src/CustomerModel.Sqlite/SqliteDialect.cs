@@ -19,6 +19,8 @@ internal sealed class SqliteDialect : SqlDialect
     private const int PrimaryKey = 1555;
     private const int Unique = 2067;
 
+    public SqliteDialect() => Loader = new SqliteLoader(this);
+
     public override string TextType => SqliteForms.Text;
 
     public const string BeginImmediate = "BEGIN IMMEDIATE";
@@ -30,6 +32,8 @@ internal sealed class SqliteDialect : SqlDialect
     /// over its indexes, and a page that has to be let go is written again with the next row.
     /// </remarks>
     public override string BeginWrite(TenantId tenant) => $"PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192; {BeginImmediate}";
+
+    public override RowLoader Loader { get; }
 
     public override StoredForm FormOf(Type type, int? scale = null) => SqliteForms.All.Of(type, scale);
 

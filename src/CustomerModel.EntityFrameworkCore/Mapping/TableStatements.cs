@@ -11,9 +11,10 @@ internal sealed class TableStatements
     {
         (_dialect, _table, _key) = (dialect, dialect.Quote(table), key);
         Where = string.Join(" AND ", key.Select((name, i) => $"{dialect.Quote(name)} = @k{i}"));
-        var names = columns.Select(column => column.Name);
+        string[] names = [.. columns.Select(column => column.Name)];
+        var values = key.Select((_, i) => $"@k{i}").Concat(columns.Select(Value));
         Select = $"SELECT {List([.. selected, .. names])} FROM {_table}";
-        Insert = InsertOf(columns);
+        Insert = $"INSERT INTO {_table} ({List([.. key, .. names])}) VALUES ({string.Join(", ", values)})";
         Delete = $"DELETE FROM {_table} WHERE {Where}";
     }
 
@@ -38,13 +39,6 @@ internal sealed class TableStatements
             [PartTable.Parent, PartTable.Number],
             table.Columns
         );
-
-    /// <summary>Adds a row of which only some columns are given, as parameters <c>@c0</c>, ... by their place among these.</summary>
-    public string InsertOf(IReadOnlyList<Column> columns)
-    {
-        var values = _key.Select((_, i) => $"@k{i}").Concat(columns.Select(Value));
-        return $"INSERT INTO {_table} ({List([.. _key, .. columns.Select(column => column.Name)])}) VALUES ({string.Join(", ", values)})";
-    }
 
     /// <summary>Sets some columns, as parameters <c>@c0</c>, ... by their place among those given.</summary>
     public string Update(IReadOnlyList<Column> columns)

@@ -41,37 +41,23 @@ internal sealed partial class SqlSession
         if (
             kind.Inserts is not { } inserts
             || parts.LoaderOf(kind.Type) is not { } records
-            || !await TogetherAsync(records, () => records.LoadAsync(_commands, inserts, stop), stop).ConfigureAwait(false)
+            || !await TogetherAsync(records, LoadAsync, stop).ConfigureAwait(false)
         )
         {
-            await AddEachAsync(kind.Type, kind.Made, stop).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Of many records that follow one another only the columns that some of them fill are written, and what they have alike is told once.</summary>
-    private async Task AddEachAsync(Type type, IReadOnlyList<RecordChange> made, CancellationToken stop)
-    {
-        if (made.Count < RowLoader.Least)
-        {
-            await WriteEachAsync(made, stop).ConfigureAwait(false);
-            return;
+            await WriteEachAsync(kind.Made, stop).ConfigureAwait(false);
         }
 
-        foreach (var some in made.Chunk(RowLoader.Together))
+        async Task<bool> LoadAsync()
         {
-            var insert = parts.WriterOf(type).InsertOf(_commands, tenant, some);
-            foreach (var change in some)
-            {
-                await WritingAsync(change, writer => writer.InsertAsync(_commands, tenant, change, insert, stop), stop)
-                    .ConfigureAwait(false);
-            }
+            await records.LoadAsync(_commands, inserts, stop).ConfigureAwait(false);
+            return true;
         }
     }
 
     private async Task ChangeAsync(Type type, IReadOnlyList<RecordChange> changed, CancellationToken stop)
     {
         if (
-            parts.LoaderOf(type) is not { } records
+            parts.LoaderOf(type) is not { Overwrites: true } records
             || changed.Count < RowLoader.Least
             || !await TogetherAsync(records, () => OverwriteAsync(records), stop).ConfigureAwait(false)
         )
@@ -95,15 +81,20 @@ internal sealed partial class SqlSession
         }
     }
 
-    /// <summary>Writes many at once; when one of them is refused, nothing: the writing of each tells which.</summary>
+    /// <summary>Writes many at once; when one of them is refused and it is not told which, nothing: the writing of each tells it.</summary>
     private async Task<bool> TogetherAsync(RecordLoader records, Func<Task<bool>> write, CancellationToken stop)
     {
         try
         {
+            await records.BeginAsync(_commands, stop).ConfigureAwait(false);
             if (await write().ConfigureAwait(false))
             {
                 return true;
             }
+        }
+        catch (RecordRefusedException refused)
+        {
+            throw await RefusalAsync(refused.Change, refused.Failure, stop).ConfigureAwait(false);
         }
         catch (DbException failure)
         {
@@ -134,9 +125,14 @@ internal sealed partial class SqlSession
         }
         catch (DbException failure)
         {
-            await LeaveBrokenAsync(failure).ConfigureAwait(false);
-            throw await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
+            throw await RefusalAsync(change, failure, stop).ConfigureAwait(false);
         }
+    }
+
+    private async Task<Exception> RefusalAsync(RecordChange change, DbException failure, CancellationToken stop)
+    {
+        await LeaveBrokenAsync(failure).ConfigureAwait(false);
+        return await Failures.OfWriteAsync(parts, _commands, tenant, change, failure, stop).ConfigureAwait(false);
     }
 
     /// <summary>What becomes of records of one kind.</summary>

@@ -5,6 +5,7 @@ internal sealed class RecordLoader
 {
     private readonly RecordTable _table;
     private readonly RowLoader _loader;
+    private readonly SetLoader? _sets;
     private readonly StoredForm _tenantForm;
     private readonly StoredForm _idForm;
     private readonly LoadedColumn _tenant;
@@ -14,13 +15,16 @@ internal sealed class RecordLoader
 
     public RecordLoader(RecordTable table, SqlDialect dialect, RowLoader loader)
     {
-        (_table, _loader) = (table, loader);
+        (_table, _loader, _sets) = (table, loader, loader as SetLoader);
         (_tenantForm, _idForm) = (dialect.FormOf(typeof(TenantId)), dialect.FormOf(typeof(Guid)));
         _tenant = new(RecordTable.Tenant, _tenantForm.StoreType);
         _id = new(RecordTable.Id, _idForm.StoreType);
         _parent = new(PartTable.Parent, _idForm.StoreType);
         _number = new(PartTable.Number, dialect.FormOf(typeof(int)).StoreType);
     }
+
+    /// <summary>Whether many records are overwritten at once.</summary>
+    public bool Overwrites => _sets is not null;
 
     /// <summary>The statements that add new records with their parts, those of the records ready at once; none where the longer way is no longer.</summary>
     public IEnumerable<ReadyStatement>? Insert(TenantId tenant, IReadOnlyList<RecordChange> made)
@@ -30,37 +34,31 @@ internal sealed class RecordLoader
             return null;
         }
 
-        Record[] records = [.. made.Select(change => change.After!)];
-        ReadyStatement[] own = [.. records.Chunk(RowLoader.Together).Select(some => _loader.Insert(_table.Name, RowsOf(tenant, some)))];
+        ReadyStatement[] own = [.. made.Chunk(RowLoader.Together).Select(some => _loader.Insert(_table.Name, RowsOf(tenant, some)))];
         var parts =
             from table in _table.Parts
-            from some in records
-                .SelectMany(record => table.List.Read(record), (record, part) => (Parent: record.Ref.Id, Part: part))
+            from some in made.SelectMany(change => table.List.Read(change.After!), (change, part) => (change, part))
                 .Chunk(RowLoader.Together)
             select _loader.Insert(table.Name, RowsOf(tenant, table, some));
         return own.Concat(parts);
     }
 
     /// <summary>Adds new records with their parts.</summary>
-    public async Task<bool> LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop)
-    {
-        await _loader.BeginAsync(commands, stop).ConfigureAwait(false);
-        await _loader.LoadAsync(commands, inserts, stop).ConfigureAwait(false);
-        return true;
-    }
+    /// <exception cref="RecordRefusedException">The database told whose row it refused.</exception>
+    public Task LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop) =>
+        _loader.LoadAsync(commands, inserts, stop);
 
     /// <summary>Overwrites what changed in the records, parts left out.</summary>
     /// <returns>Whether each record still had the version it had; else none may stay overwritten.</returns>
     public async Task<bool> UpdateAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> changed, CancellationToken stop)
     {
         Column[] columns = [.. _table.Columns.Where(column => changed.Any(change => !column.SameIn(change.Before!, change.After!)))];
-        await _loader.BeginAsync(commands, stop).ConfigureAwait(false);
         foreach (var some in changed.Chunk(RowLoader.Together))
         {
             Record[] records = [.. some.Select(change => change.After!)];
             LoadedValues before = new(Loaded(_table.Version), some.Select(change => (object?)change.Before!.Version));
             LoadedRows rows = new(some.Length, [Of(tenant)], [IdsOf(records), .. columns.Select(column => ValuesOf(column, records))]);
-            if (await _loader.Update(_table.Name, before, rows)(commands, stop).ConfigureAwait(false) < some.Length)
+            if (await _sets!.Update(_table.Name, before, rows)(commands, stop).ConfigureAwait(false) < some.Length)
             {
                 return false;
             }
@@ -69,21 +67,31 @@ internal sealed class RecordLoader
         return true;
     }
 
-    /// <inheritdoc cref="RowLoader.ForgetAsync"/>
-    public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _loader.ForgetAsync(commands, stop);
+    /// <inheritdoc cref="SetLoader.BeginAsync"/>
+    public Task BeginAsync(SqlCommands commands, CancellationToken stop) => _sets?.BeginAsync(commands, stop) ?? Task.CompletedTask;
+
+    /// <inheritdoc cref="SetLoader.ForgetAsync"/>
+    public Task ForgetAsync(SqlCommands commands, CancellationToken stop) => _sets?.ForgetAsync(commands, stop) ?? Task.CompletedTask;
 
     private int CountOf(Record record) => 1 + _table.Entry.Type.Parts.Sum(list => list.Read(record).Count);
 
-    private LoadedRows RowsOf(TenantId tenant, Record[] records) => RowsOf(tenant, _table.Columns, records, IdsOf(records));
+    private LoadedRows RowsOf(TenantId tenant, RecordChange[] made)
+    {
+        Record[] records = [.. made.Select(change => change.After!)];
+        return RowsOf(tenant, _table.Columns, records, IdsOf(records)) with { Of = made };
+    }
 
-    private LoadedRows RowsOf(TenantId tenant, PartTable table, (Guid Parent, RecordPart Part)[] parts) =>
+    private LoadedRows RowsOf(TenantId tenant, PartTable table, (RecordChange Of, RecordPart Part)[] parts) =>
         RowsOf(
             tenant,
             table.Columns,
             [.. parts.Select(part => part.Part)],
-            new(_parent, parts.Select(part => _idForm.ToDriver(part.Parent))),
+            new(_parent, parts.Select(part => _idForm.ToDriver(part.Of.Ref.Id))),
             new(_number, parts.Select(part => (object)part.Part.Number))
-        );
+        ) with
+        {
+            Of = [.. parts.Select(part => part.Of)],
+        };
 
     private LoadedRows RowsOf(TenantId tenant, IReadOnlyList<Column> columns, object[] owners, params ReadOnlySpan<LoadedValues> key)
     {

@@ -34,8 +34,7 @@ internal sealed class RecordWriter
         var key = (Tenant: _tenant.ToDriver(tenant), Id: _id.ToDriver(change.Ref.Id));
         if (change.Before is not { } before)
         {
-            await InsertAsync(commands, key, change.After!, new(commands.Get(_statements.Insert), 0, _table.Columns), stop)
-                .ConfigureAwait(false);
+            await InsertAsync(commands, key, change.After!, stop).ConfigureAwait(false);
             return;
         }
 
@@ -52,24 +51,6 @@ internal sealed class RecordWriter
             await WritePartsAsync(commands, tenant, change, stop).ConfigureAwait(false);
         }
     }
-
-    /// <summary>What writes new records, with all told that they have alike.</summary>
-    public RowInsert InsertOf(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> made)
-    {
-        var (alike, own) = FilledColumns.Of(_table.Columns, [.. made.Select(change => change.After!)]);
-        var command = commands.Get(_statements.InsertOf([.. alike.Select(same => same.Column), .. own]));
-        SetKey(command, (_tenant.ToDriver(tenant), _id.ToDriver(made[0].Ref.Id)));
-        for (var i = 0; i < alike.Count; i++)
-        {
-            SqlCommands.SetColumn(command, 2, i, alike[i].Value);
-        }
-
-        return new(command, alike.Count, own);
-    }
-
-    /// <summary>Writes one of the new records that the insert was made for.</summary>
-    public Task InsertAsync(SqlCommands commands, TenantId tenant, RecordChange made, RowInsert insert, CancellationToken stop) =>
-        InsertAsync(commands, (_tenant.ToDriver(tenant), _id.ToDriver(made.Ref.Id)), made.After!, insert, stop);
 
     /// <summary>Writes what became of the parts of a changed record.</summary>
     public async Task WritePartsAsync(SqlCommands commands, TenantId tenant, RecordChange change, CancellationToken stop)
@@ -126,21 +107,16 @@ internal sealed class RecordWriter
             _ => null,
         };
 
-    private async Task InsertAsync(
-        SqlCommands commands,
-        (object Tenant, object Id) key,
-        Record record,
-        RowInsert insert,
-        CancellationToken stop
-    )
+    private async Task InsertAsync(SqlCommands commands, (object Tenant, object Id) key, Record record, CancellationToken stop)
     {
-        SetKey(insert.Command, key);
-        for (var i = 0; i < insert.Own.Count; i++)
+        var command = commands.Get(_statements.Insert);
+        SetKey(command, key);
+        for (var i = 0; i < _table.Columns.Count; i++)
         {
-            SqlCommands.SetColumn(insert.Command, 2, insert.Alike + i, insert.Own[i].ValueOf(record));
+            SqlCommands.SetColumn(command, 2, i, _table.Columns[i].ValueOf(record));
         }
 
-        await insert.Command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
         foreach (var list in _table.Entry.Type.Parts)
         {
             await _parts[list].WriteAsync(commands, key, [], list.Read(record), stop).ConfigureAwait(false);
@@ -174,9 +150,3 @@ internal sealed class RecordWriter
         return command.ExecuteNonQueryAsync(stop);
     }
 }
-
-/// <summary>A command that writes a new row, whose first columns are told already.</summary>
-/// <param name="Command">Behind the key it has a parameter for each column.</param>
-/// <param name="Alike">How many columns all rows have alike; they come first.</param>
-/// <param name="Own">The others.</param>
-internal readonly record struct RowInsert(DbCommand Command, int Alike, IReadOnlyList<Column> Own);

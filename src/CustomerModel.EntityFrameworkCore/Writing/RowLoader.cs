@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>Brings many new rows into a table at once, where the database has a shorter way than a statement for each.</summary>
@@ -10,16 +12,27 @@ internal abstract class RowLoader
     public const int Together = 2_500;
 
     /// <summary>A statement that adds some rows.</summary>
+    /// <remarks>It fails with a <see cref="RecordRefusedException"/> where it can tell whose row was refused.</remarks>
     public abstract ReadyStatement Insert(string table, LoadedRows rows);
 
+    /// <summary>Runs inserts in turn.</summary>
+    public virtual async Task LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop)
+    {
+        foreach (var insert in inserts)
+        {
+            await insert(commands, stop).ConfigureAwait(false);
+        }
+    }
+}
+
+/// <summary>Writes many rows by one statement, overwrites included, which cannot tell whose row was refused.</summary>
+internal abstract class SetLoader : RowLoader
+{
     /// <summary>A statement that overwrites columns of rows that still have the version they had, and says how many these were.</summary>
     /// <param name="table">The table.</param>
     /// <param name="before">The version each row had.</param>
     /// <param name="rows">Alike is that by which all are found, own the id of each and then what is overwritten.</param>
     public abstract ReadyStatement Update(string table, LoadedValues before, LoadedRows rows);
-
-    /// <summary>Runs inserts in turn.</summary>
-    public abstract Task LoadAsync(SqlCommands commands, IEnumerable<ReadyStatement> inserts, CancellationToken stop);
 
     /// <summary>What is written behind this is kept or forgotten as a whole, and a refusal does not spoil the transaction.</summary>
     public abstract Task BeginAsync(SqlCommands commands, CancellationToken stop);
@@ -46,4 +59,18 @@ internal readonly record struct LoadedValues(LoadedColumn Column, IEnumerable<ob
 /// <param name="Count">How many.</param>
 /// <param name="Alike">Columns that hold the same in every row, with what the driver is given for it.</param>
 /// <param name="Own">Columns in which each row holds its own; at least one.</param>
-internal sealed record LoadedRows(int Count, IReadOnlyList<(LoadedColumn Column, object Value)> Alike, IReadOnlyList<LoadedValues> Own);
+internal sealed record LoadedRows(int Count, IReadOnlyList<(LoadedColumn Column, object Value)> Alike, IReadOnlyList<LoadedValues> Own)
+{
+    /// <summary>Whose each row is, if they are rows of records.</summary>
+    public IReadOnlyList<RecordChange>? Of { get; init; }
+}
+
+/// <summary>The database refused a row of one of many records.</summary>
+/// <param name="change">What was to become of the record.</param>
+/// <param name="failure">What the driver said.</param>
+internal sealed class RecordRefusedException(RecordChange change, DbException failure) : DbException(failure.Message, failure)
+{
+    public RecordChange Change => change;
+
+    public DbException Failure => failure;
+}

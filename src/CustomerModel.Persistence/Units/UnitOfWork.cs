@@ -99,9 +99,15 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
         await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
     }
 
+    /// <summary>Leaves the thread of the work in front: whoever waits for that as well goes on beside this one.</summary>
     private async Task TurnAsync()
     {
-        await options.Behind.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!options.Behind.IsCompleted)
+        {
+            await options.Behind.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Yield();
+        }
+
         if (!options.Behind.IsCompletedSuccessfully)
         {
             throw new OperationCanceledException("What was to be written in front of this failed.");
