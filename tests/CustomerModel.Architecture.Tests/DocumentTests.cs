@@ -25,6 +25,8 @@ public sealed partial class DocumentTests
             ["opportunity"] = OpportunityLifecycle.Table.ToMermaid(),
             ["quote"] = QuoteLifecycle.Table.ToMermaid(),
             ["order"] = OrderLifecycle.Table.ToMermaid(),
+            ["relationshiprole"] = PartyRoleLifecycle.Table.ToMermaid(),
+            ["connectionrole"] = PartyRoleLifecycle.Table.ToMermaid(),
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
         };
 

@@ -28,6 +28,12 @@ public sealed class CatalogueBuilder
         QuoteClose.Type,
         OrderClose.Type,
         Suppression.Type,
+        RelationshipRole.Type,
+        CustomerRelationship.Type,
+        OpportunityRelationship.Type,
+        ConnectionRole.Type,
+        Connection.Type,
+        Affiliation.Type,
     ];
     private readonly List<Field> _custom = [];
 

@@ -15,14 +15,15 @@ public sealed record RecordReference(RecordEntry Entry, PartList? Parts, Field F
     public static (string Type, Guid Id) TargetOf(Field field, object value)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return value is CustomerId customer
-            ? (customer.Kind == CustomerKind.Account ? "account" : "contact", customer.Value)
+        return value is RecordRef record ? (record.Type, record.Id)
+            : value is CustomerId customer ? (customer.Kind == CustomerKind.Account ? "account" : "contact", customer.Value)
             : (field.Targets[0], (Guid)ValueKinds.Of(field.ValueType).ToStored(value));
     }
 
     /// <summary>The value of the field that names a record.</summary>
     public object ValueFor(RecordRef record) =>
-        Field.ValueType != typeof(CustomerId) ? ValueKinds.Of(Field.ValueType).FromStored(record.Id)
+        Field.ValueType == typeof(RecordRef) ? record
+        : Field.ValueType != typeof(CustomerId) ? ValueKinds.Of(Field.ValueType).FromStored(record.Id)
         : record.Type == "account" ? (CustomerId)AccountId.From(record.Id)
         : (CustomerId)ContactId.From(record.Id);
 

@@ -1,3 +1,5 @@
+using CustomerModel.Customers;
+
 namespace CustomerModel.Persistence;
 
 /// <summary>The rules that always hold; a host adds to them and takes none away.</summary>
@@ -20,5 +22,10 @@ public static class BuiltInRules
         new OpenQuotesRule(),
         new OpenRevisionRule(),
         new InvoicedQuantityRule(),
+        new TwinRule<CustomerRelationship>(CustomerRelationship.Type),
+        new TwinRule<Connection>(Connection.Type),
+        new RelationshipRoleRule(),
+        new ConnectionRoleRule(),
+        new AffiliationRule(),
     ];
 }

@@ -31,6 +31,7 @@ public static class ValueKinds
     private static ValueKind? Make(Type type) =>
         Plain.Contains(type) ? new(type, type, value => value, value => value)
         : type == typeof(CustomerId) ? new(type, typeof(string), PartyTexts.Write, PartyTexts.ReadCustomer)
+        : type == typeof(RecordRef) ? new(type, typeof(string), PartyTexts.Write, PartyTexts.ReadRecord)
         : type == typeof(OwnerId) ? new(type, typeof(string), PartyTexts.Write, PartyTexts.ReadOwner)
         : type.IsEnum ? new(type, typeof(int), value => Convert.ToInt32(value, null), value => Enum.ToObject(type, value))
         : Implements(type, typeof(IEntityId<>)) ? Call(nameof(IdOf), type)

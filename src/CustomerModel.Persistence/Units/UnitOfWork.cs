@@ -60,6 +60,7 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
             AddMade(record);
         }
 
+        await RemoveTwinsAsync(stop).ConfigureAwait(false);
         var commit = new Commit(Services, Caller, Now, operation?.Id);
         var writes = commit.Prepare(_records.Values);
         commit.DemandRecordRules(writes);
@@ -148,6 +149,37 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
             }
         }
     }
+
+    /// <summary>Whoever removes one of two records that tell of the same thing removes both.</summary>
+    private async Task RemoveTwinsAsync(CancellationToken stop)
+    {
+        foreach (var removed in _records.Values.Where(tracked => tracked.IsRemoved).ToArray())
+        {
+            if (TwinOf(removed.Record) is not { } twin)
+            {
+                continue;
+            }
+
+            if (
+                !_records.TryGetValue(twin, out var tracked)
+                && await KindReads.Of(Services.Catalogue.Find(twin.Type)!).FindAsync(Session, twin.Id, stop).ConfigureAwait(false)
+                    is { } read
+            )
+            {
+                tracked = new(read, RecordStorage.Copy(read));
+                _records.Add(twin, tracked);
+            }
+
+            tracked?.IsRemoved = true;
+        }
+    }
+
+    private RecordRef? TwinOf(Record record) =>
+        Services.Catalogue.Of(record.GetType()).Type.Twin is { } field && field.Read(record) is { } value
+            ? RecordReference.TargetOf(field, value) is var (type, id)
+                ? new(type, id)
+                : null
+            : null;
 
     /// <summary>What was priced before it came here is priced as the host wants it, unless its totals were stated or it is closed.</summary>
     private void Price(IPricedDocument document, DocumentPricing pricing)

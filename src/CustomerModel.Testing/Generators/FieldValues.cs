@@ -30,6 +30,7 @@ public static class FieldValues
             : type == typeof(WebAddress) ? Texts.Sites.Select(value => (object)value)
             : type == typeof(Currency) ? Gen.Elements<object>(Currency.Eur, Currency.Usd, Currency.Chf, Currency.Jpy, Currency.None)
             : type == typeof(CustomerId) ? Identities.Select(id => (object)(CustomerId)AccountId.From(id))
+            : type == typeof(RecordRef) ? Identities.Select(id => (object)new RecordRef("account", id))
             : type == typeof(OwnerId) ? Identities.Select(id => (object)(OwnerId)UserId.From(id))
             : type.IsEnum ? Gen.Elements(Enum.GetValues(type).Cast<object>())
             : field.Options is { } options ? Coded(type, Gen.Elements(options.Options.Select(option => option.Key)))

@@ -49,7 +49,7 @@ internal static class RandomKinds
         Array.ForEach(values, value => value.Field.Restore(record, value.Value));
         foreach (var (field, target) in references)
         {
-            field.Restore(record, ValueKinds.Of(field.ValueType).FromStored(target));
+            field.Restore(record, new RecordReference(entry, null, field).ValueFor(new(field.Targets[0], target)));
         }
 
         foreach (var (list, some) in entry.Type.Parts.Zip(parts))

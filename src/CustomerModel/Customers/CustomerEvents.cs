@@ -35,3 +35,7 @@ public sealed record ContactParentChanged(ContactId Contact, CustomerId? Parent,
 
 /// <summary>The person behind a person account has another name.</summary>
 public sealed record PersonRenamed(AccountId Account, ContactId Contact, Instant At) : IDomainEvent;
+
+/// <summary>A contact left one employer for another one, or for none; the former job is kept as an affiliation.</summary>
+public sealed record JobChanged(ContactId Contact, AccountId From, AccountId? To, AffiliationId Former, LocalDate LastDay, Instant At)
+    : IDomainEvent;

@@ -64,8 +64,11 @@ public abstract class Field
     /// <summary>The shipped choices of an option field.</summary>
     public OptionSet? Options { get; init; }
 
-    /// <summary>Logical names of the kinds of record a reference may point to; empty when it is none.</summary>
+    /// <summary>Logical names of the kinds of record a reference may point to, or <see cref="AnyRecord"/>; empty when it is none.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>The targets of a reference to records of whatever kind.</summary>
+    public static IReadOnlyList<string> AnyRecord { get; } = ["*"];
 
     /// <summary>A guest's or the host's own field, kept in <see cref="Record.Custom"/>.</summary>
     public virtual bool IsCustom => false;

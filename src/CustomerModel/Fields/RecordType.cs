@@ -32,6 +32,9 @@ public abstract class RecordType
     /// <summary>Fields whose values together are unique within a tenant, for each key of the kind; a host may add keys of its own.</summary>
     public IReadOnlyList<IReadOnlyList<Field>> Keys { get; init; } = [];
 
+    /// <summary>The reference to the record that tells the same from the other side: they live and are removed together; <see langword="null"/> for most kinds.</summary>
+    public Field? Twin { get; init; }
+
     /// <summary>The field that names a record to a person and by which lookups find it.</summary>
     public abstract Field? PrimaryName { get; }
 

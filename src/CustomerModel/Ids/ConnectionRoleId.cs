@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a connection role.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct ConnectionRoleId(Guid Value) : IEntityId<ConnectionRoleId>
+public readonly record struct ConnectionRoleId(Guid Value) : IEntityId<ConnectionRoleId>, IIdentifies<Customers.ConnectionRole>
 {
     /// <inheritdoc/>
     public static ConnectionRoleId From(Guid value) => new(value);

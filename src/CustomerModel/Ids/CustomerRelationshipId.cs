@@ -2,7 +2,9 @@ namespace CustomerModel;
 
 /// <summary>Identifies a relationship between two customers.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct CustomerRelationshipId(Guid Value) : IEntityId<CustomerRelationshipId>
+public readonly record struct CustomerRelationshipId(Guid Value)
+    : IEntityId<CustomerRelationshipId>,
+        IIdentifies<Customers.CustomerRelationship>
 {
     /// <inheritdoc/>
     public static CustomerRelationshipId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a relationship role.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct RelationshipRoleId(Guid Value) : IEntityId<RelationshipRoleId>
+public readonly record struct RelationshipRoleId(Guid Value) : IEntityId<RelationshipRoleId>, IIdentifies<Customers.RelationshipRole>
 {
     /// <inheritdoc/>
     public static RelationshipRoleId From(Guid value) => new(value);

@@ -85,6 +85,53 @@ public sealed class CommonDataModelTests
     [SharedFact]
     public void Every_attribute_of_a_territory_is_a_field() => Compare("Territory", Territory.Type.Fields, "territoryid");
 
+    [SharedFact]
+    public void Every_attribute_of_a_customer_relationship_is_a_field() =>
+        Compare("CustomerRelationship", CustomerRelationship.Type.Fields, "customerrelationshipid");
+
+    [SharedFact]
+    public void Every_attribute_of_an_opportunity_relationship_is_a_field() =>
+        Compare(
+            "OpportunityRelationship",
+            OpportunityRelationship.Type.Fields,
+            "customeropportunityroleid",
+            "opportunitystatecode",
+            "opportunitystatuscode",
+            "uniquedscid"
+        );
+
+    [SharedFact]
+    public void Every_attribute_of_a_connection_is_a_field() =>
+        Compare(
+            "Connection",
+            Connection.Type.Fields,
+            "connectionid",
+            "name",
+            "record1objecttypecode",
+            "record2objecttypecode",
+            "statecode",
+            "statuscode",
+            "entityimageid",
+            "exchangerate",
+            "transactioncurrencyid"
+        );
+
+    [SharedFact]
+    public void Every_attribute_of_a_connection_role_is_a_field() =>
+        Compare(
+            "ConnectionRole",
+            ConnectionRole.Type.Fields,
+            "connectionroleid",
+            "connectionroleidunique",
+            "componentstate",
+            "introducedversion",
+            "iscustomizable",
+            "ismanaged",
+            "overwritetime",
+            "solutionid",
+            "supportingsolutionid"
+        );
+
     private static void Compare(string entity, IReadOnlyList<Field> fields, params string[] kept)
     {
         using var model = JsonDocument.Parse(File.ReadAllText(SharedData.PathTo("domain/cdm-attributes.json")));

@@ -15,6 +15,10 @@ public static class ContactErrors
     public static DomainError HasNoParent { get; } =
         new("contact.has-no-parent", "The contact belongs to no account or contact.") { Fields = ["parentcustomerid"] };
 
+    /// <summary>A change of job leads to another employer.</summary>
+    public static DomainError SameEmployer(AccountId employer) =>
+        new("contact.same-employer", "The contact works there already.") { Fields = ["parentcustomerid"], Value = employer };
+
     /// <summary>A contact above itself, at any depth.</summary>
     public static DomainError Loop(ContactId parent) =>
         new("contact.loop", "The parent contact stands below this contact already.") { Fields = ["parentcustomerid"], Value = parent };

@@ -1,18 +1,28 @@
 using System.Collections.Concurrent;
 
-namespace CustomerModel.Operations;
+namespace CustomerModel.Persistence;
 
 /// <summary>What is asked about records of a kind whose class is known at run time only.</summary>
-internal abstract class KindReads
+public abstract class KindReads
 {
     private static readonly ConcurrentDictionary<Type, KindReads> Kinds = new();
 
-    public static KindReads Of(RecordEntry entry) =>
-        Kinds.GetOrAdd(entry.Type.ClrType, static type => (KindReads)Activator.CreateInstance(typeof(KindReads<>).MakeGenericType(type))!);
+    private protected KindReads() { }
 
-    /// <summary>All records by id.</summary>
+    /// <summary>The questions about records of a kind.</summary>
+    public static KindReads Of(RecordEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Kinds.GetOrAdd(
+            entry.Type.ClrType,
+            static type => (KindReads)Activator.CreateInstance(typeof(KindReads<>).MakeGenericType(type))!
+        );
+    }
+
+    /// <summary>All records by id, one by one.</summary>
     public abstract IAsyncEnumerable<Record> ById(IStoreSession session, CancellationToken stop);
 
+    /// <inheritdoc cref="IStoreSession.FindAsync"/>
     public abstract Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop);
 
     /// <summary>The records that name a record by a reference.</summary>
