@@ -24,6 +24,7 @@ public static partial class StoreContracts
         typeof(RelationshipContracts),
         typeof(ConnectionContracts),
         typeof(AffiliationContracts),
+        typeof(ConsentContracts),
         typeof(LeadContracts),
         typeof(KeyContracts),
         typeof(TenantContracts),
@@ -45,6 +46,8 @@ public static partial class StoreContracts
         typeof(FaultContracts),
         typeof(CatalogContracts),
         typeof(CopyContracts),
+        typeof(CascadeContracts),
+        typeof(MergeContracts),
         typeof(PersonContracts),
     ];
 

@@ -41,7 +41,23 @@ public sealed partial class DocumentTests
     public void Every_error_stands_in_the_list_of_errors() => Matches(Path.Combine(Repository.Root, "docs", "errors.md"), _ => ErrorList());
 
     [Fact]
+    public void The_table_of_cascades_is_the_one_that_is_followed() =>
+        Matches(
+            Path.Combine(Repository.Root, "docs", "cascades.md"),
+            text => Between(text, "<!-- rows -->\n", "<!-- end -->", CascadeRows())
+        );
+
+    [Fact]
     public void Error_codes_are_dotted_and_lower_case() => Errors().Where(error => !Code().IsMatch(error.Code)).ShouldBeEmpty();
+
+    private static string CascadeRows() =>
+        "\n| parent | child | field | assign | share | reparent | delete | merge |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n"
+        + string.Concat(
+            CascadeTable.Default.Rows.Select(row =>
+                $"| {row.Parent} | {row.Child} | `{row.Field}` | {Enum.GetValues<CascadeAction>().Select(row.Of).Aggregate("", (text, type) => text.Length == 0 ? $"{type}" : $"{text} | {type}")} |\n"
+            )
+        )
+        + "\n";
 
     private static string ErrorList()
     {

@@ -24,6 +24,15 @@ internal sealed class PersonScope
         ("opportunityclose", "opportunityid"),
         ("quoteclose", "quoteid"),
         ("orderclose", "salesorderid"),
+        ("customerrelationship", "customerid"),
+        ("customerrelationship", "partnerid"),
+        ("customeropportunityrole", "customerid"),
+        ("connection", "record1id"),
+        ("connection", "record2id"),
+        ("affiliation", "contactid"),
+        ("consententry", "customerid"),
+        ("merge", "masterid"),
+        ("merge", "subordinateid"),
     ];
 
     private readonly Dictionary<RecordRef, Record> _own = [];

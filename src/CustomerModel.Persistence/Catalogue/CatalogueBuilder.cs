@@ -34,6 +34,8 @@ public sealed class CatalogueBuilder
         ConnectionRole.Type,
         Connection.Type,
         Affiliation.Type,
+        ConsentEntry.Type,
+        Merge.Type,
     ];
     private readonly List<Field> _custom = [];
 

@@ -25,6 +25,17 @@ public abstract class KindReads
     /// <inheritdoc cref="IStoreSession.FindAsync"/>
     public abstract Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop);
 
+    /// <inheritdoc cref="IReadScope.FindAsync"/>
+    public abstract Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop);
+
+    /// <summary>The records that name a record by a reference, as far as they may be read.</summary>
+    public abstract Task<IReadOnlyList<Record>> NamingAsync(
+        IReadScope scope,
+        RecordReference reference,
+        RecordRef named,
+        CancellationToken stop
+    );
+
     /// <summary>The records that name a record by a reference.</summary>
     public abstract Task<IReadOnlyList<Record>> NamingAsync(
         IStoreSession session,
@@ -43,6 +54,16 @@ internal sealed class KindReads<TRecord> : KindReads
 
     public override async Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop) =>
         await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override async Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop) =>
+        await scope.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override async Task<IReadOnlyList<Record>> NamingAsync(
+        IReadScope scope,
+        RecordReference reference,
+        RecordRef named,
+        CancellationToken stop
+    ) => await scope.ListAsync(reference.Naming<TRecord>(named), stop).ConfigureAwait(false);
 
     public override async Task<IReadOnlyList<Record>> NamingAsync(
         IStoreSession session,

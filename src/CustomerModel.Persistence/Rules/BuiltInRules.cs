@@ -27,5 +27,6 @@ public static class BuiltInRules
         new RelationshipRoleRule(),
         new ConnectionRoleRule(),
         new AffiliationRule(),
+        new ConsentRule(),
     ];
 }

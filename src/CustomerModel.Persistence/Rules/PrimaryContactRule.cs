@@ -3,7 +3,10 @@ using CustomerModel.Customers;
 namespace CustomerModel.Persistence;
 
 /// <summary>A3: the primary contact is an active contact of the account.</summary>
-/// <remarks>Asked when the account names another one, and when a contact that is one moves, leaves or is deactivated.</remarks>
+/// <remarks>
+/// Asked when the account names another one, and when a contact that is one moves, leaves or is deactivated. An account that was
+/// merged into another one keeps what it was.
+/// </remarks>
 internal sealed class PrimaryContactRule : ICommitRule
 {
     public string Code => "account.primary-contact-elsewhere";
@@ -28,7 +31,7 @@ internal sealed class PrimaryContactRule : ICommitRule
         return
         [
             .. from account in accounts.Values
-            where account.PrimaryContact is not null
+            where account is { PrimaryContact: not null, Merged: false }
             let contact = contacts.GetValueOrDefault(account.PrimaryContact!.Value.Value)
             where contact is not null && (contact.Parent != account.AsCustomer || contact.State != CustomerState.Active)
             select AccountErrors.PrimaryContactElsewhere(contact.Id) with

@@ -26,6 +26,10 @@ public interface IUnitOfWork : IReadScope, IAsyncDisposable
     IRepository<TRecord> Repository<TRecord>()
         where TRecord : Record;
 
+    /// <summary>Every reason a commit would be refused for now; empty if it would not. Nothing is kept, and the unit goes on.</summary>
+    /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
+    Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(CancellationToken stop = default);
+
     /// <summary>Asks every rule and keeps everything, or nothing.</summary>
     /// <exception cref="RefusedException">With every rule that does not hold, or a key that is taken; the unit can be corrected and committed again.</exception>
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>

@@ -7,7 +7,7 @@ namespace CustomerModel.Persistence;
 /// <remarks>
 /// A serializable unit may be the only writer from its first read on, so it takes numbers with gaps in its own transaction, too.
 /// </remarks>
-internal sealed class UnitOfWork(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now, RunOptions options)
+internal sealed partial class UnitOfWork(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now, RunOptions options)
     : ReadScope(session, services, caller, now),
         IUnitOfWork
 {
@@ -52,18 +52,30 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
 
     public Task CommitAsync(CancellationToken stop = default) => CommitAsync(null, stop);
 
+    public async Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            var (commit, writes) = await PreparedAsync(null, stop).ConfigureAwait(false);
+            _ended = true;
+            await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
+            await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
+            return [];
+        }
+        catch (RefusedException refusal)
+        {
+            return refusal.Errors;
+        }
+        finally
+        {
+            await Session.RollbackAsync().ConfigureAwait(false);
+            _ended = false;
+        }
+    }
+
     public async Task CommitAsync(OperationRecord? operation, CancellationToken stop)
     {
-        ObjectDisposedException.ThrowIf(_ended, this);
-        foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
-        {
-            AddMade(record);
-        }
-
-        await RemoveTwinsAsync(stop).ConfigureAwait(false);
-        var commit = new Commit(Services, Caller, Now, operation?.Id);
-        var writes = commit.Prepare(_records.Values);
-        commit.DemandRecordRules(writes);
+        var (commit, writes) = await PreparedAsync(operation, stop).ConfigureAwait(false);
         _ended = true;
         try
         {
@@ -137,49 +149,6 @@ internal sealed class UnitOfWork(IStoreSession session, UnitServices services, C
         _records.Add(record.Ref, new(base.Hold(record), RecordStorage.Copy(record)));
         return record;
     }
-
-    /// <summary>A record keeps what it made until that is committed: the work may have to be done again.</summary>
-    private void AddMade(Record record)
-    {
-        foreach (var made in record.Made)
-        {
-            if (!_records.ContainsKey(made.Ref))
-            {
-                Add(made);
-            }
-        }
-    }
-
-    /// <summary>Whoever removes one of two records that tell of the same thing removes both.</summary>
-    private async Task RemoveTwinsAsync(CancellationToken stop)
-    {
-        foreach (var removed in _records.Values.Where(tracked => tracked.IsRemoved).ToArray())
-        {
-            if (TwinOf(removed.Record) is not { } twin)
-            {
-                continue;
-            }
-
-            if (
-                !_records.TryGetValue(twin, out var tracked)
-                && await KindReads.Of(Services.Catalogue.Find(twin.Type)!).FindAsync(Session, twin.Id, stop).ConfigureAwait(false)
-                    is { } read
-            )
-            {
-                tracked = new(read, RecordStorage.Copy(read));
-                _records.Add(twin, tracked);
-            }
-
-            tracked?.IsRemoved = true;
-        }
-    }
-
-    private RecordRef? TwinOf(Record record) =>
-        Services.Catalogue.Of(record.GetType()).Type.Twin is { } field && field.Read(record) is { } value
-            ? RecordReference.TargetOf(field, value) is var (type, id)
-                ? new(type, id)
-                : null
-            : null;
 
     /// <summary>What was priced before it came here is priced as the host wants it, unless its totals were stated or it is closed.</summary>
     private void Price(IPricedDocument document, DocumentPricing pricing)

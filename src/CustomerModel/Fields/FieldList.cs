@@ -126,6 +126,24 @@ public sealed class FieldList<TOwner> : IReadOnlyList<Field<TOwner>>
         where TOption : struct, IOption<TOption> =>
         Add(new PropertyField<TOwner, TOption, TOption?>(name, path, put, traits) { Label = label, Options = TOption.Shipped });
 
+    /// <summary>Declares a choice out of an open list that is always made.</summary>
+    /// <inheritdoc cref="Value"/>
+    public Field<TOwner, TOption> Choice<TOption>(
+        string name,
+        string label,
+        Expression<Func<TOwner, TOption>> path,
+        Action<TOwner, TOption> put,
+        FieldTraits traits = FieldTraits.None
+    )
+        where TOption : struct, IOption<TOption> =>
+        Add(
+            new PropertyField<TOwner, TOption, TOption>(name, path, put, traits | FieldTraits.Required)
+            {
+                Label = label,
+                Options = TOption.Shipped,
+            }
+        );
+
     /// <summary>Adds a field made elsewhere.</summary>
     internal TField Add<TField>(TField field)
         where TField : Field<TOwner>

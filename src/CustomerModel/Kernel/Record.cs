@@ -76,6 +76,10 @@ public abstract class Record
     /// <summary>Brings derived fields up to date after an edit stands.</summary>
     protected virtual void OnEdited() { }
 
+    /// <summary>Brings along what follows from a reference that leads elsewhere since a cascade or a merge.</summary>
+    /// <param name="field">The reference, which has its new value already.</param>
+    protected virtual void OnRepointed(Field field) { }
+
     /// <summary>Keeps a fact until the unit of work takes it.</summary>
     protected void Raise(IDomainEvent fact)
     {
@@ -124,6 +128,8 @@ public abstract class Record
     internal IEnumerable<DomainError> AskBrokenRules() => BrokenRules();
 
     internal void AfterEdit() => OnEdited();
+
+    internal void AfterRepoint(Field field) => OnRepointed(field);
 
     internal IReadOnlyList<Record> TakeMade()
     {

@@ -92,6 +92,45 @@ public static class RecordStorage
         record.ImportSequenceNumber = import ?? record.ImportSequenceNumber;
     }
 
+    /// <summary>Lets a reference of a record lead elsewhere, or nowhere, whatever the life cycle of the record says: for cascades and merges.</summary>
+    public static void Repoint(Record record, Field field, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(field);
+        field.Restore(record, value);
+        record.AfterRepoint(field);
+    }
+
+    /// <summary>Lets a reference in parts of a record lead elsewhere. A part that would lead nowhere, or where another part leads already, is dropped.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="parts">The list of parts.</param>
+    /// <param name="field">The reference.</param>
+    /// <param name="from">Where it leads now; parts that lead elsewhere stay.</param>
+    /// <param name="to">Where it shall lead; <see langword="null"/>: nowhere.</param>
+    public static void Repoint(Record record, PartList parts, Field field, object from, object? to)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(field);
+        var all = parts.Read(record);
+        var isThere = all.Any(part => Equals(field.Read(part), to));
+        var left = new List<RecordPart>(all.Count);
+        foreach (var part in all)
+        {
+            if (!Equals(field.Read(part), from))
+            {
+                left.Add(part);
+            }
+            else if (to is not null && !isThere)
+            {
+                var copy = part.Copy();
+                field.Restore(copy, to);
+                left.Add(copy);
+            }
+        }
+
+        parts.Restore(record, left);
+    }
+
     /// <summary>Puts a whole set of custom values back.</summary>
     public static void RestoreCustom(Record record, CustomValues values)
     {

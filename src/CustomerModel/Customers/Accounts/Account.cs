@@ -124,6 +124,8 @@ public sealed partial class Account : Customer<AccountId>
 
     internal void TakeNameOf(Contact person) => Name = person.FullName!;
 
+    private protected override void PutMaster(AccountId master) => Master = master;
+
     private protected override IReadOnlyList<Field> Amounts => AccountFields.Amounts;
 
     private static Account Make(AccountId id, string name, AccountKind kind, ZonedDateTime now)

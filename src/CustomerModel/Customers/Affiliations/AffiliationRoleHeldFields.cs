@@ -10,16 +10,5 @@ public static class AffiliationRoleHeldFields
 
     /// <inheritdoc cref="AffiliationRoleHeld.Role"/>
     public static Field<AffiliationRoleHeld, AffiliationRole> Role { get; } =
-        All.Add(
-            new PropertyField<AffiliationRoleHeld, AffiliationRole, AffiliationRole>(
-                "role",
-                r => r.Role,
-                (r, v) => r.Role = v,
-                ByCommand | Required
-            )
-            {
-                Label = "Role",
-                Options = AffiliationRole.Shipped,
-            }
-        );
+        All.Choice("role", "Role", r => r.Role, (r, v) => r.Role = v, ByCommand);
 }

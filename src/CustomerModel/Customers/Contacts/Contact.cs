@@ -107,6 +107,15 @@ public sealed partial class Contact : Customer<ContactId>, INamedPerson
         : null;
 
     /// <inheritdoc/>
+    protected override void OnRepointed(Field field)
+    {
+        if (field == ContactFields.Parent || field == ContactFields.SharedAddressOf)
+        {
+            (SharedAddressOf, SharedAddressNumber) = (null, null);
+        }
+    }
+
+    /// <inheritdoc/>
     protected override void OnEdited() => FormatName(NameFormat.FirstLast);
 
     internal DomainError? WhyNotTakeName(PersonName name) =>
@@ -129,6 +138,8 @@ public sealed partial class Contact : Customer<ContactId>, INamedPerson
         Parent = parent;
         (SharedAddressOf, SharedAddressNumber) = (null, null);
     }
+
+    private protected override void PutMaster(ContactId master) => Master = master;
 
     private protected override IReadOnlyList<Field> Amounts => ContactFields.Amounts;
 

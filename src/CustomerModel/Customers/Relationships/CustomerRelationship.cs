@@ -126,7 +126,9 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
     protected override IEnumerable<DomainError> BrokenRules() => Customer == Partner ? [RelationshipErrors.WithItself(Customer)] : [];
 
     /// <inheritdoc/>
-    protected override void OnEdited() => Key = $"{Side(Customer, CustomerRole)} {Side(Partner, PartnerRole)}";
+    protected override void OnRepointed(Field field) => NameBoth();
+
+    private void NameBoth() => Key = $"{Side(Customer, CustomerRole)} {Side(Partner, PartnerRole)}";
 
     private static string Side(CustomerId party, RelationshipRoleId? role) => $"{(int)party.Kind}:{party.Value:N}:{role?.Value:N}";
 
@@ -143,6 +145,6 @@ public sealed class CustomerRelationship : AggregateRoot<CustomerRelationshipId>
     {
         (CustomerRole, CustomerRoleDescription) = (own.Role, PlainText.Normalize(own.Description));
         (PartnerRole, PartnerRoleDescription) = (other.Role, PlainText.Normalize(other.Description));
-        OnEdited();
+        NameBoth();
     }
 }

@@ -1,0 +1,256 @@
+using CustomerModel.Customers;
+using CustomerModel.Sales;
+using CustomerModel.Storage;
+
+namespace CustomerModel.Operations;
+
+/// <summary>Does a merge to the records of a unit of work, and remembers what each of them was before.</summary>
+internal sealed class MergeDraft(RecordCatalogue catalogue, CascadeTable table, IUnitOfWork work, MergeRequest request)
+{
+    private readonly Dictionary<RecordRef, (Record Before, Record Now)> _touched = [];
+    private readonly List<RecordRef> _dropped = [];
+    private readonly MergeId _id = work.NewId<MergeId>();
+
+    /// <exception cref="RefusedException">The two cannot be merged; the unit is of no use any more.</exception>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        var pairs = await PairsAsync(stop).ConfigureAwait(false);
+        foreach (var (master, subordinate) in pairs)
+        {
+            await DemandAsync(master, subordinate, stop).ConfigureAwait(false);
+        }
+
+        var (into, from) = pairs[^1];
+        TakeValues(into, from);
+        HashSet<RecordRef> merged = [.. pairs.Select(pair => pair.Subordinate.Ref)];
+        foreach (var (master, subordinate) in pairs)
+        {
+            await WithdrawAsync(master, subordinate, stop).ConfigureAwait(false);
+            await RepointAsync(master, subordinate, merged, stop).ConfigureAwait(false);
+        }
+
+        foreach (var (master, subordinate) in pairs)
+        {
+            Touch(subordinate);
+            Mergeable.Merge(master, subordinate, work.Now);
+        }
+    }
+
+    public MergePlan Plan(IReadOnlyList<DomainError> broken)
+    {
+        var (master, subordinate) = (_touched[request.Master].Now, _touched[request.Subordinate].Before);
+        return new(
+            request,
+            [
+                .. from touched in _touched.Values
+                where !_dropped.Contains(touched.Now.Ref)
+                let fields = Told(touched).Select(told => told.Parts is null ? told.Name : $"{told.Parts}.{told.Name}")
+                select new MergePlanRecord(touched.Now.Ref, touched.Before.Version, [.. fields.Distinct(StringComparer.Ordinal)]),
+            ],
+            _dropped,
+            Lost(master, subordinate),
+            broken
+        );
+    }
+
+    /// <summary>The merge as it is written down.</summary>
+    public Merge Written() =>
+        Merge.Create(
+            _id,
+            request.Master,
+            request.Subordinate,
+            _touched.Values.Select(touched => new MergedRecord(
+                touched.Now.Ref,
+                _dropped.Contains(touched.Now.Ref),
+                AuditTexts.Write(Told(touched))
+            )),
+            work.Now
+        );
+
+    private IReadOnlyList<AuditedField> Told((Record Before, Record Now) touched)
+    {
+        var entry = catalogue.Of(touched.Now.GetType());
+        return Differences.In(
+            _dropped.Contains(touched.Now.Ref)
+                ? RecordChange.Deleted(entry, touched.Before)
+                : RecordChange.Changed(entry, touched.Before, touched.Now)
+        );
+    }
+
+    private List<string> Lost(Record master, Record subordinate)
+    {
+        var fields =
+            from field in catalogue.Of(master.GetType()).Stored
+            where field.Write == FieldWrite.Edit && field.Read(subordinate) is not null and not false && !field.SameIn(master, subordinate)
+            select field.Name;
+        var addresses = Mergeable.AddressesOf(subordinate).Any(address => !Has(master, address));
+        return [.. fields, .. addresses ? ["customeraddress"] : (string[])[]];
+    }
+
+    /// <summary>The two records; of person accounts the persons are merged with them.</summary>
+    private async Task<List<(Record Master, Record Subordinate)>> PairsAsync(CancellationToken stop)
+    {
+        var (master, subordinate) = (
+            await LoadAsync(request.Master, stop).ConfigureAwait(false),
+            await LoadAsync(request.Subordinate, stop).ConfigureAwait(false)
+        );
+        var pairs = new List<(Record, Record)>(2);
+        if (
+            master is Account { Kind: AccountKind.Person, PrimaryContact: { } person }
+            && subordinate is Account { Kind: AccountKind.Person, PrimaryContact: { } other }
+            && person != other
+        )
+        {
+            pairs.Add((await work.GetAsync(person, stop).ConfigureAwait(false), await work.GetAsync(other, stop).ConfigureAwait(false)));
+        }
+
+        return [.. pairs, (master, subordinate)];
+    }
+
+    private async Task DemandAsync(Record master, Record subordinate, CancellationToken stop)
+    {
+        Refuse(Mergeable.WhyNot(master, subordinate, work.Now), subordinate);
+        Touch(master);
+        if (Mergeable.CustomerOf(subordinate) is { } customer)
+        {
+            var active = Criteria
+                .All(
+                    Criteria.Where(QuoteFields.Customer, Operator.Equal, customer),
+                    Criteria.Where(QuoteFields.State, Operator.Equal, QuoteState.Active)
+                )
+                .ToSpecification<Quote>();
+            var quotes = await work.ListAsync(active, stop).ConfigureAwait(false);
+            Refuse(quotes.Count > 0 ? MergeErrors.ActiveQuote(quotes[0].Id) : null, subordinate);
+        }
+
+        for (var above = Mergeable.ParentOf(master); above is { } parent; )
+        {
+            Refuse(parent == subordinate.Ref ? MergeErrors.CyclicalParenting(subordinate.Ref) : null, master);
+            above = parent.Type == master.Ref.Type ? Mergeable.ParentOf(await LoadAsync(parent, stop).ConfigureAwait(false)) : null;
+        }
+
+        if (
+            request.ComparesParents
+            && Mergeable.ParentOf(subordinate) is { } lower
+            && Mergeable.ParentOf(master) is var upper
+            && upper != lower
+        )
+        {
+            Refuse(upper is null ? MergeErrors.LossOfParenting(lower) : MergeErrors.DifferentlyParented(lower), subordinate);
+        }
+    }
+
+    private void TakeValues(Record master, Record subordinate)
+    {
+        var entry = catalogue.Of(master.GetType());
+        var unknown = request.Take.Where(name => entry.Find(name) is not { Write: FieldWrite.Edit });
+        RefusedException.ThrowIfAny(unknown.Select(name => MergeErrors.FieldNotTaken(name) with { Record = master.Ref }));
+        HashSet<string> wanted = new(request.Take, StringComparer.OrdinalIgnoreCase);
+        Mergeable.Edit(
+            master,
+            [
+                .. from field in entry.Stored
+                where field.Write == FieldWrite.Edit && !field.SameIn(master, subordinate)
+                let value = field.Read(subordinate)
+                where value is not null
+                where wanted.Contains(field.Name) || (request.FillsEmpty && field.Read(master) is null) || IsBar(master, field, value)
+                select (field, value),
+            ]
+        );
+        foreach (var address in Mergeable.AddressesOf(subordinate).Where(address => request.TakesAddresses && !Has(master, address)))
+        {
+            Mergeable.AddAddress(master, address, work.Now);
+        }
+    }
+
+    /// <summary>A lead has no ledger of consents: what one of two leads forbids both do.</summary>
+    private static bool IsBar(Record master, Field field, object value) =>
+        master is Lead && value is true && ConsentChannel.Flags.Any(flag => flag.Field == field.Name);
+
+    private static bool Has(Record master, CustomerAddress address) =>
+        Mergeable
+            .AddressesOf(master)
+            .Any(own => AddressFields.All.Where(field => field.Write == FieldWrite.Edit).All(field => field.SameIn(own, address)));
+
+    /// <summary>Both are reached for nothing that one of them had withdrawn.</summary>
+    private async Task WithdrawAsync(Record master, Record subordinate, CancellationToken stop)
+    {
+        if (Mergeable.CustomerOf(master) is not { } into || Mergeable.CustomerOf(subordinate) is not { } from)
+        {
+            return;
+        }
+
+        var own = await work.ConsentsAsync(into, stop: stop).ConfigureAwait(false);
+        var other = await work.ConsentsAsync(from, stop: stop).ConfigureAwait(false);
+        var entry = catalogue.Of(master.GetType());
+        foreach (var (channel, purpose) in own.StricterWith(other, work.Now.ToInstant()))
+        {
+            Mergeable.Withdraw(master, new(channel, purpose, ConsentSource.Merge) { Evidence = $"{_id}" }, work.Now);
+            if (purpose == ConsentPurpose.Any && ConsentChannel.Flags.FirstOrDefault(flag => flag.Channel == channel).Field is { } flag)
+            {
+                entry.Find(flag)!.Restore(master, true);
+            }
+        }
+    }
+
+    private async Task RepointAsync(Record master, Record subordinate, HashSet<RecordRef> merged, CancellationToken stop)
+    {
+        foreach (var reference in catalogue.ReferencesTo(catalogue.Of(subordinate.GetType()).Type))
+        {
+            if (table.Of(subordinate.Ref.Type, reference.Entry.Type.Name, reference.Place).Merge != CascadeType.Cascade)
+            {
+                continue;
+            }
+
+            var reads = KindReads.Of(reference.Entry);
+            var naming = await reads.NamingAsync(work, reference, subordinate.Ref, stop).ConfigureAwait(false);
+            var likes =
+                naming.Count > 0 && reference.Entry.Keys.Count > 0
+                    ? await reads.NamingAsync(work, reference, master.Ref, stop).ConfigureAwait(false)
+                    : [];
+            foreach (var child in naming.Where(child => child.Ref != master.Ref && !merged.Contains(child.Ref)))
+            {
+                Repoint(reference, child, master, subordinate);
+                if (
+                    RecordStorage.BrokenRules(reference.Entry.Type, child).Count > 0
+                    || likes.Any(like => HaveSameKey(reference.Entry, like, child))
+                )
+                {
+                    _dropped.Add(child.Ref);
+                    work.Remove(child);
+                }
+            }
+        }
+    }
+
+    private void Repoint(RecordReference reference, Record child, Record master, Record subordinate)
+    {
+        Touch(child);
+        var (from, to) = (reference.ValueFor(subordinate.Ref), reference.ValueFor(master.Ref));
+        if (reference.Parts is { } parts)
+        {
+            RecordStorage.Repoint(child, parts, reference.Field, from, to);
+        }
+        else
+        {
+            RecordStorage.Repoint(child, reference.Field, to);
+        }
+    }
+
+    private static bool HaveSameKey(RecordEntry entry, Record left, Record right) =>
+        entry.Keys.Any(key => key.Fields.All(field => field.Read(left) is not null && field.SameIn(left, right)));
+
+    private void Touch(Record record) => _touched.TryAdd(record.Ref, (RecordStorage.Copy(record), record));
+
+    private async Task<Record> LoadAsync(RecordRef record, CancellationToken stop) =>
+        (catalogue.Find(record.Type) is { } entry ? await KindReads.Of(entry).FindAsync(work, record.Id, stop).ConfigureAwait(false) : null)
+        ?? throw new RefusedException(RecordErrors.NotFound(record.Id));
+
+    private static void Refuse(DomainError? error, Record record)
+    {
+        if (error is not null)
+        {
+            throw new RefusedException(error with { Record = error.Record ?? record.Ref });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using CustomerModel.Customers;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>Keeps the do-not flags of customers and the ledger of their consents telling the same.</summary>
+internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime now)
+{
+    private readonly Dictionary<Type, (ConsentChannel Channel, Field Field)[]> _flags = [];
+
+    /// <summary>Entries for flags that were edited, unless the unit says itself what was said.</summary>
+    public List<ConsentEntry> OfEdits(IEnumerable<Tracked> records)
+    {
+        HashSet<(CustomerId, ConsentChannel)>? said = null;
+        var entries = new List<ConsentEntry>();
+        foreach (var tracked in records)
+        {
+            if (CustomerOf(tracked) is not { } customer)
+            {
+                continue;
+            }
+
+            foreach (var (channel, flag) in FlagsOf(tracked.Record))
+            {
+                var isBarred = flag.Read(tracked.Record) is true;
+                if (isBarred != (tracked.Original is { } before && flag.Read(before) is true))
+                {
+                    said ??= [.. New(records).Concat(Removed(records)).Select(entry => (entry.Customer, entry.Channel))];
+                    if (!said.Contains((customer, channel)))
+                    {
+                        entries.Add(ConsentEntry.OfFlag(customer, channel, isBarred, now));
+                    }
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The customers about whom the unit records something that may move a flag.</summary>
+    public static CustomerId[] Concerned(IEnumerable<Tracked> records) => [.. New(records).Select(entry => entry.Customer).Distinct()];
+
+    /// <summary>Sets the flags of a customer about whose channels the unit records something.</summary>
+    public void Project(Record customer, IEnumerable<ConsentEntry> all, IEnumerable<Tracked> records)
+    {
+        var ledger = new ConsentLedger(all);
+        HashSet<ConsentChannel> told = [.. New(records).Where(entry => entry.Customer == IdOf(customer)).Select(entry => entry.Channel)];
+        foreach (var (channel, flag) in FlagsOf(customer).Where(pair => told.Contains(pair.Channel)))
+        {
+            flag.Restore(customer, ledger.IsBarred(channel, now.ToInstant()));
+        }
+    }
+
+    /// <summary>Entries the unit adds that are about a channel as such.</summary>
+    public static IEnumerable<ConsentEntry> New(IEnumerable<Tracked> records) =>
+        from tracked in records
+        where tracked is { Original: null, IsRemoved: false }
+        let entry = tracked.Record as ConsentEntry
+        where entry is not null && entry.Purpose == ConsentPurpose.Any
+        select entry;
+
+    private static IEnumerable<ConsentEntry> Removed(IEnumerable<Tracked> records) =>
+        records.Where(tracked => tracked.IsRemoved).Select(tracked => tracked.Record).OfType<ConsentEntry>();
+
+    private static CustomerId? CustomerOf(Tracked tracked) => tracked.IsRemoved ? null : IdOf(tracked.Record);
+
+    private static CustomerId? IdOf(Record record) =>
+        record switch
+        {
+            Account account => account.AsCustomer,
+            Contact contact => contact.AsCustomer,
+            _ => null,
+        };
+
+    private (ConsentChannel Channel, Field Field)[] FlagsOf(Record record)
+    {
+        if (!_flags.TryGetValue(record.GetType(), out var flags))
+        {
+            var entry = catalogue.Of(record.GetType());
+            flags = [.. ConsentChannel.Flags.Select(flag => (flag.Channel, entry.Find(flag.Field)!))];
+            _flags.Add(record.GetType(), flags);
+        }
+
+        return flags;
+    }
+}

@@ -1,0 +1,93 @@
+using CustomerModel.Customers;
+using CustomerModel.Storage;
+
+namespace CustomerModel.Persistence;
+
+// What comes to a unit before it commits, beside what was loaded and added: what records made, their twins, what flags say of consents.
+internal sealed partial class UnitOfWork
+{
+    private List<ConsentEntry> _ofFlags = [];
+
+    private async Task<(Commit Commit, List<Write> Writes)> PreparedAsync(OperationRecord? operation, CancellationToken stop)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
+        {
+            AddMade(record);
+        }
+
+        await RemoveTwinsAsync(stop).ConfigureAwait(false);
+        await ProjectConsentsAsync(stop).ConfigureAwait(false);
+        var commit = new Commit(Services, Caller, Now, operation?.Id);
+        var writes = commit.Prepare(_records.Values);
+        commit.DemandRecordRules(writes);
+        return (commit, writes);
+    }
+
+    /// <summary>A record keeps what it made until that is committed: the work may have to be done again.</summary>
+    private void AddMade(Record record)
+    {
+        foreach (var made in record.Made)
+        {
+            if (!_records.ContainsKey(made.Ref))
+            {
+                Add(made);
+            }
+        }
+    }
+
+    /// <summary>Whoever removes one of two records that tell of the same thing removes both.</summary>
+    private async Task RemoveTwinsAsync(CancellationToken stop)
+    {
+        foreach (var removed in _records.Values.Where(tracked => tracked.IsRemoved).ToArray())
+        {
+            if (TwinOf(removed.Record) is not { } twin)
+            {
+                continue;
+            }
+
+            if (
+                !_records.TryGetValue(twin, out var tracked)
+                && await KindReads.Of(Services.Catalogue.Find(twin.Type)!).FindAsync(Session, twin.Id, stop).ConfigureAwait(false)
+                    is { } read
+            )
+            {
+                tracked = new(read, RecordStorage.Copy(read));
+                _records.Add(twin, tracked);
+            }
+
+            tracked?.IsRemoved = true;
+        }
+    }
+
+    /// <summary>An edited flag is recorded in the ledger of the customer, and what is recorded there shows in its flags.</summary>
+    private async Task ProjectConsentsAsync(CancellationToken stop)
+    {
+        _ofFlags.ForEach(Forget);
+        var projection = new ConsentProjection(Services.Catalogue, Now);
+        var concerned = ConsentProjection.Concerned(_records.Values);
+        _ofFlags = projection.OfEdits(_records.Values);
+        _ofFlags.ForEach(Add);
+
+        foreach (var customer in concerned)
+        {
+            var own = Criteria.Where(ConsentEntryFields.Customer, Operator.Equal, customer).ToSpecification<ConsentEntry>();
+            var known = await Session.ListAsync(own, stop).ConfigureAwait(false);
+            Record? record = customer.Account is { } account
+                ? await this.FindAsync(account, stop).ConfigureAwait(false)
+                : await this.FindAsync(customer.Contact!.Value, stop).ConfigureAwait(false);
+            if (record is not null)
+            {
+                var news = ConsentProjection.New(_records.Values).Where(entry => entry.Customer == customer);
+                projection.Project(record, [.. known, .. news], _records.Values);
+            }
+        }
+    }
+
+    private RecordRef? TwinOf(Record record) =>
+        Services.Catalogue.Of(record.GetType()).Type.Twin is { } field && field.Read(record) is { } value
+            ? RecordReference.TargetOf(field, value) is var (type, id)
+                ? new(type, id)
+                : null
+            : null;
+}

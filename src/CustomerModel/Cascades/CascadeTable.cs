@@ -1,0 +1,115 @@
+using static CustomerModel.CascadeRow;
+using static CustomerModel.CascadeType;
+
+namespace CustomerModel;
+
+/// <summary>How what is done to a record goes on to those that name it; the default rows are those of Dynamics' entity reference pages.</summary>
+/// <param name="rows">At most one for each parent, child and field.</param>
+/// <exception cref="ArgumentException">Two rows are about the same.</exception>
+public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
+{
+    private readonly Dictionary<(string, string, string), CascadeRow> _rows = rows.ToDictionary(row => (row.Parent, row.Child, row.Field));
+
+    /// <summary>The rows of accounts, contacts, leads and the documents of sales; a host adds its own or takes others with <see cref="With"/>.</summary>
+    public static CascadeTable Default { get; } = new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfAnyRecord()]);
+
+    /// <summary>All rows.</summary>
+    public IReadOnlyCollection<CascadeRow> Rows => _rows.Values;
+
+    /// <summary>The same table with some rows in the place of those about the same, or behind them.</summary>
+    public CascadeTable With(params IEnumerable<CascadeRow> others)
+    {
+        CascadeRow[] more = [.. others];
+        var replaced = more.Select(row => (row.Parent, row.Child, row.Field)).ToHashSet();
+        return new([.. Rows.Where(row => !replaced.Contains((row.Parent, row.Child, row.Field))), .. more]);
+    }
+
+    /// <summary>The row about a field; where there is none, a record that is named is not deleted, and nothing else is said.</summary>
+    public CascadeRow Of(string parent, string child, string field) =>
+        _rows.GetValueOrDefault((parent, child, field)) ?? _rows.GetValueOrDefault(("*", child, field)) ?? new(parent, child, field);
+
+    private static IEnumerable<CascadeRow> OfAccounts() =>
+        [
+            Parental("account", "account", "parentaccountid") with
+            {
+                Delete = RemoveLink,
+            },
+            Parental("account", "contact", "parentcustomerid"),
+            new("account", "account", "masterid") { Delete = RemoveLink },
+            Naming("account", "contact", "sharedaddressaccountid", RemoveLink),
+            Naming("account", "affiliation", "accountid", Cascade),
+            Naming("account", "lead", "parentaccountid", RemoveLink),
+            Naming("account", "opportunity", "parentaccountid", RemoveLink),
+            .. OfCustomers("account"),
+        ];
+
+    private static IEnumerable<CascadeRow> OfContacts() =>
+        [
+            Parental("contact", "contact", "parentcustomerid") with
+            {
+                Delete = RemoveLink,
+            },
+            Naming("contact", "account", "primarycontactid", RemoveLink),
+            new("contact", "contact", "masterid") { Delete = RemoveLink },
+            Naming("contact", "affiliation", "contactid", Cascade),
+            Naming("contact", "lead", "parentcontactid", RemoveLink),
+            Naming("contact", "opportunity", "parentcontactid", RemoveLink),
+            Naming("contact", "opportunity", "contactopportunities.contactid", RemoveLink),
+            Naming("contact", "quote", "contactquotes.contactid", RemoveLink),
+            Naming("contact", "salesorder", "contactorders.contactid", RemoveLink),
+            Naming("contact", "invoice", "contactinvoices.contactid", RemoveLink),
+            .. OfCustomers("contact"),
+        ];
+
+    private static IEnumerable<CascadeRow> OfCustomers(string customer) =>
+        [
+            Parental(customer, "lead", "customerid"),
+            Parental(customer, "opportunity", "customerid"),
+            Parental(customer, "quote", "customerid"),
+            Parental(customer, "salesorder", "customerid") with
+            {
+                Delete = Restrict,
+            },
+            Parental(customer, "invoice", "customerid") with
+            {
+                Delete = Restrict,
+            },
+            Naming(customer, "customerrelationship", "customerid", Cascade),
+            Naming(customer, "customerrelationship", "partnerid", Cascade),
+            Naming(customer, "customeropportunityrole", "customerid", Cascade),
+            Naming(customer, "consententry", "customerid", Cascade),
+        ];
+
+    private static IEnumerable<CascadeRow> OfSales() =>
+        [
+            Naming("lead", "account", "originatingleadid", RemoveLink),
+            Naming("lead", "contact", "originatingleadid", RemoveLink),
+            Naming("lead", "opportunity", "originatingleadid", RemoveLink),
+            new("lead", "lead", "masterid") { Delete = RemoveLink },
+            new("opportunity", "lead", "qualifyingopportunityid") { Delete = RemoveLink },
+            new("opportunity", "quote", "opportunityid") { Assign = Cascade, Delete = Cascade },
+            new("opportunity", "salesorder", "opportunityid") { Assign = Cascade },
+            new("opportunity", "customeropportunityrole", "opportunityid") { Delete = Cascade },
+            Parental("opportunity", "opportunityclose", "opportunityid") with
+            {
+                Merge = None,
+            },
+            new("quote", "quote", "revisionofid") { Delete = RemoveLink },
+            Parental("quote", "quoteclose", "quoteid") with
+            {
+                Merge = None,
+            },
+            Parental("salesorder", "orderclose", "salesorderid") with
+            {
+                Merge = None,
+            },
+        ];
+
+    private static IEnumerable<CascadeRow> OfAnyRecord() =>
+        [
+            Naming("*", "connection", "record1id", Cascade),
+            Naming("*", "connection", "record2id", Cascade),
+            new("*", "merge", "masterid") { Delete = Cascade },
+            new("*", "merge", "subordinateid") { Delete = Cascade },
+        ];
+}
