@@ -49,7 +49,7 @@ internal sealed class CriteriaExpressions
 
     private static Expression OnText(Condition condition, Expression text)
     {
-        var given = condition.Values.Select(value => Text(condition.Field, value)).ToArray();
+        var given = condition.Values.Select(value => SearchKeys.TextOf(condition.Field, value)).ToArray();
         return condition.Operator switch
         {
             Operator.Equal => Alike(text, Escaped(given[0])),
@@ -103,18 +103,6 @@ internal sealed class CriteriaExpressions
         given.Select(one => (Expression)Alike(text, Escaped(one))).Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
 
     private static string Escaped(string text) => Like.Escape(text);
-
-    /// <summary>Phone numbers are found by the number they dial: what is typed between the digits plays no part.</summary>
-    private static string Text(Field field, object value) =>
-        value switch
-        {
-            PhoneNumber phone => phone.Key,
-            string text when field.ValueType == typeof(PhoneNumber) && text.Any(char.IsAsciiDigit) => string.Concat(
-                text.Where(letter => letter == '+' || char.IsAsciiDigit(letter))
-            ),
-            string text => text,
-            _ => ValueTexts.Plain(value),
-        };
 
     private static Expression AsText(Expression value) =>
         value.Type == typeof(string)

@@ -12,4 +12,21 @@ public static class SearchKeys
             PhoneNumber phone => phone.Key,
             _ => TextKey.Of((string)ValueKinds.Of(value.GetType()).ToStored(value)),
         };
+
+    /// <summary>The text by which criteria compare a value of a field of text, or what is given to compare it with.</summary>
+    /// <remarks>Phone numbers are found by the number they dial: what is typed between the digits plays no part.</remarks>
+    public static string TextOf(Field field, object value)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(value);
+        return value switch
+        {
+            PhoneNumber phone => phone.Key,
+            string text when field.ValueType == typeof(PhoneNumber) && text.Any(char.IsAsciiDigit) => string.Concat(
+                text.Where(letter => letter == '+' || char.IsAsciiDigit(letter))
+            ),
+            string text => text,
+            _ => ValueTexts.Plain(value),
+        };
+    }
 }
