@@ -44,9 +44,9 @@ internal sealed class SameCode(int code) : Codes
 
     public override long Bytes => 0;
 
-    public override Question Between(int from, int to) => new Always(from <= code && code < to);
+    public override Question Between(int from, int to) => new SameAnswer(from <= code && code < to);
 
-    protected override Question InMany(RankSet set) => new Always(set.Has(code));
+    protected override Question InMany(RankSet set) => new SameAnswer(set.Has(code));
 }
 
 /// <inheritdoc/>
@@ -71,7 +71,7 @@ internal sealed class Codes<T>(T[] codes) : Codes
     }
 
     public override Question Between(int from, int to) =>
-        from < to ? new CodesBetween<T>(codes, T.CreateTruncating(from), T.CreateTruncating(to - from - 1)) : new Always(false);
+        from < to ? new CodesBetween<T>(codes, T.CreateTruncating(from), T.CreateTruncating(to - from - 1)) : new SameAnswer(false);
 
     protected override Question InMany(RankSet set) => new CodesIn<T>(codes, set);
 }

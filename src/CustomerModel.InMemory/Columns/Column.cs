@@ -16,13 +16,13 @@ internal abstract class Column(Codes codes, int values)
         {
             Operator.Missing => codes.Between(values, values + 1),
             Operator.Present => codes.Between(0, values),
-            Operator.NotEqual => new Otherwise(Ranks(Operator.Equal, condition, sets)),
-            Operator.NotIn => new Otherwise(Ranks(Operator.In, condition, sets)),
-            var op => Ranks(op, condition, sets),
+            Operator.NotEqual => new Otherwise(Compared(Operator.Equal, condition, sets)),
+            Operator.NotIn => new Otherwise(Compared(Operator.In, condition, sets)),
+            var op => Compared(op, condition, sets),
         };
 
     /// <summary>Which rows have a value that compares so.</summary>
-    protected abstract Question Ranks(Operator op, Condition condition, RentedSets sets);
+    protected abstract Question Compared(Operator op, Condition condition, RentedSets sets);
 
     /// <summary>Which rows have a rank in one of the ranges, which lie anyhow.</summary>
     protected Question InAny(IEnumerable<(int From, int To)> ranges, RentedSets sets)
@@ -35,11 +35,4 @@ internal abstract class Column(Codes codes, int values)
 
         return codes.In(set);
     }
-}
-
-/// <summary>Text that has no key: nobody asks more than whether it is there.</summary>
-internal sealed class PresenceColumn(Codes codes) : Column(codes, values: 1)
-{
-    protected override Question Ranks(Operator op, Condition condition, RentedSets sets) =>
-        throw new RefusedException(CriteriaErrors.OperatorNotForField(condition.Field, op));
 }

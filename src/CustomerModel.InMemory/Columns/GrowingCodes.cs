@@ -32,11 +32,12 @@ internal sealed class GrowingCodes
         }
     }
 
-    /// <summary>Says each row's code anew.</summary>
-    /// <param name="ranks">What each code becomes.</param>
+    /// <summary>Says for each row the rank of its code; what is absent goes last.</summary>
+    /// <param name="sorted">The codes in the order of their values, 0 left out.</param>
     /// <param name="order">Where each row stood; <see langword="null"/> when rows stay where they are.</param>
-    public Codes Ranked(int[] ranks, int[]? order)
+    public Codes Ranked(ReadOnlySpan<int> sorted, int[]? order)
     {
+        var ranks = RanksOf(sorted);
         if (_smallest >= _largest)
         {
             return new SameCode(ranks[_largest]);
@@ -62,6 +63,18 @@ internal sealed class GrowingCodes
         {
             ArrayPool<int>.Shared.Return(rows);
         }
+    }
+
+    private static int[] RanksOf(ReadOnlySpan<int> sorted)
+    {
+        var ranks = new int[sorted.Length + 1];
+        ranks[0] = sorted.Length;
+        for (var rank = 0; rank < sorted.Length; rank++)
+        {
+            ranks[sorted[rank]] = rank;
+        }
+
+        return ranks;
     }
 
     private void Seal(int rows)

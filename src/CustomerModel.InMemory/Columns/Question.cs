@@ -18,7 +18,7 @@ internal abstract class Question
 }
 
 /// <summary>The same answer for every row.</summary>
-internal sealed class Always(bool answer) : Question
+internal sealed class SameAnswer(bool answer) : Question
 {
     public override int Cost => 0;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace CustomerModel.InMemory;
@@ -48,26 +47,5 @@ internal sealed class RankSet(ulong[] words, int values)
         }
 
         return values;
-    }
-}
-
-/// <summary>Sets lent for one question and given back with it.</summary>
-internal sealed class RentedSets : IDisposable
-{
-    private readonly List<ulong[]> _lent = [];
-
-    /// <summary>An empty set of ranks, with room for that of what is absent.</summary>
-    public RankSet Rent(int values)
-    {
-        var words = ArrayPool<ulong>.Shared.Rent((values >> 6) + 1);
-        words.AsSpan(0, (values >> 6) + 1).Clear();
-        _lent.Add(words);
-        return new(words, values);
-    }
-
-    public void Dispose()
-    {
-        _lent.ForEach(words => ArrayPool<ulong>.Shared.Return(words));
-        _lent.Clear();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TextColumn(Codes codes, TextHeap keys, TextHeap texts) : C
 {
     public override long Bytes => base.Bytes + keys.Bytes + (ReferenceEquals(keys, texts) ? 0 : texts.Bytes);
 
-    protected override Question Ranks(Operator op, Condition condition, RentedSets sets)
+    protected override Question Compared(Operator op, Condition condition, RentedSets sets)
     {
         string[] given = [.. condition.Values.Select(value => SearchKeys.TextOf(condition.Field, value))];
         return !given.All(text => PlainText.IsClean(text))

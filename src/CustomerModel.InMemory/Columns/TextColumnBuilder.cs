@@ -33,7 +33,7 @@ internal sealed class TextColumnBuilder(Field field) : ColumnBuilder
         _known.Clear();
         var keys = Array.ConvertAll(texts, text => Encoding.UTF8.GetBytes(TextKey.Of(text)));
         var sorted = Sorted(texts, keys);
-        var codes = Codes.Ranked(Ranks.Of(Array.ConvertAll(sorted, index => index + 1)), order);
+        var codes = Codes.Ranked(Array.ConvertAll(sorted, index => index + 1), order);
         var keyHeap = Heap(sorted.Select(index => keys[index]), keys.Sum(key => (long)key.Length));
         var textHeap = Heap(
             sorted.Select(index => Encoding.UTF8.GetBytes(texts[index])),

@@ -63,12 +63,9 @@ internal sealed class TextHeap
             if (at + text.Length <= end)
             {
                 set.Add(index);
-                at = end;
             }
-            else
-            {
-                at++;
-            }
+
+            at = end;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ValueColumn<TValue>(Codes codes, TValue[] distinct) : Colu
     /// <summary>The value of a rank.</summary>
     public TValue this[int rank] => distinct[rank];
 
-    protected override Question Ranks(Operator op, Condition condition, RentedSets sets)
+    protected override Question Compared(Operator op, Condition condition, RentedSets sets)
     {
         var given = condition.Values;
         return op switch
