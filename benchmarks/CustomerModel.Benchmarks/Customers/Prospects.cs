@@ -13,12 +13,13 @@ internal static class Prospects
 
     public static (List<Contact> List, ColumnSnapshot<Contact> Snapshot) Of(int size)
     {
-        if (!Made.ContainsKey(size))
+        if (!Made.TryGetValue(size, out var prospects))
         {
-            Made.Add(size, Make(size));
+            prospects = Make(size);
+            Made.Add(size, prospects);
         }
 
-        return Made[size];
+        return prospects;
     }
 
     private static (List<Contact> List, ColumnSnapshot<Contact> Snapshot) Make(int size)

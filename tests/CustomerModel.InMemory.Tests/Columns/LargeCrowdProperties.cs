@@ -41,7 +41,7 @@ public sealed class LargeCrowdProperties
                 var expected = Crowd.Where(specification.IsSatisfiedBy).Select(account => account.Id.Value).Order();
                 return Snapshot.Ids(criteria).SequenceEqual(expected);
             },
-            cases: 40
+            cases: 25
         );
 
     [Fact]
