@@ -4,8 +4,8 @@ namespace CustomerModel.InMemory;
 
 /// <summary>Which rows have a text that holds the given one, or ends with it.</summary>
 /// <remarks>
-/// The texts of single rows are looked at as long as other conditions leave few rows; from then on all different texts have
-/// been looked at once, which costs less for each.
+/// The texts of single rows are looked at as long as other conditions have left few of them; after that all different texts
+/// are looked at once, which costs less for each.
 /// </remarks>
 internal sealed class TextSearch(Codes codes, TextHeap keys, byte[] given, bool atEnd, RentedSets sets) : Question
 {

@@ -17,7 +17,7 @@ internal static class Lists
         Console.WriteLine(found.Count);
 
         var people = await ColumnSnapshot.OfAsync<Contact>(crm, progress: progress, stop: stop);
-        Console.WriteLine($"{people.Count(wanted)} of {people.Size}, {people.Bytes / people.Size} bytes each");
+        Console.WriteLine($"{people.Count(wanted)} of {people.Size}, {people.Bytes / 1024} KB");
         foreach (var (source, count) in people.CountsBy(ContactFields.LeadSource, wanted))
         {
             Console.WriteLine($"{source?.Code}: {count}");

@@ -71,10 +71,11 @@ public sealed class LargeCrowdProperties
 
     private static Account Member(int number)
     {
-        var account = Account.Create(AccountId.New(A.Now.ToInstant()), $"Member {number * 7_919L % Size}", A.Now);
+        var place = (int)(number * 7_919L % Size);
+        var account = Account.Create(AccountId.From(new(place + 1, 0, 0, new byte[8])), $"Member {number * 31 % Size}", A.Now);
         account.Edit(edit =>
         {
-            edit.Set(AccountFields.NumberOfEmployees, number % 1_000).Set(AccountFields.SharesOutstanding, number * 31 % Size);
+            edit.Set(AccountFields.NumberOfEmployees, number % 1_000).Set(AccountFields.SharesOutstanding, number * 17 % Size);
             if (number % 3 != 1)
             {
                 edit.Set(AccountFields.AccountNumber, $"N{number % 200}").Set(AccountFields.Industry, Industry.From(number % 11));
