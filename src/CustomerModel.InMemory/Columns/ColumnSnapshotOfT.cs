@@ -108,21 +108,27 @@ public sealed class ColumnSnapshot<TRecord>
                 }
             }
 
-            List<ValueCount<TValue>> found = [];
-            for (var rank = 0; rank <= column.Values; rank++)
-            {
-                if (counts[rank] > 0)
-                {
-                    found.Add(new(rank < column.Values ? column[rank] : null, counts[rank]));
-                }
-            }
-
-            return found;
+            return Counted(column, counts);
         }
         finally
         {
             ArrayPool<int>.Shared.Return(counts);
         }
+    }
+
+    private static List<ValueCount<TValue>> Counted<TValue>(ValueColumn<TValue> column, ReadOnlySpan<int> counts)
+        where TValue : struct
+    {
+        List<ValueCount<TValue>> found = [];
+        for (var rank = 0; rank <= column.Values; rank++)
+        {
+            if (counts[rank] > 0)
+            {
+                found.Add(new(rank < column.Values ? column[rank] : null, counts[rank]));
+            }
+        }
+
+        return found;
     }
 
     private Column ColumnOf(Field field)
