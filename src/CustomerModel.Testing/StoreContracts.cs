@@ -48,6 +48,7 @@ public static partial class StoreContracts
         typeof(CopyContracts),
         typeof(CascadeContracts),
         typeof(MergeContracts),
+        typeof(UnmergeContracts),
         typeof(PersonContracts),
     ];
 

@@ -5,7 +5,7 @@ using CustomerModel.Storage;
 namespace CustomerModel.Operations;
 
 /// <summary>Does a merge to the records of a unit of work, and remembers what each of them was before.</summary>
-internal sealed class MergeDraft(RecordCatalogue catalogue, CascadeTable table, IUnitOfWork work, MergeRequest request)
+internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable table, IUnitOfWork work, MergeRequest request)
 {
     private readonly Dictionary<RecordRef, (Record Before, Record Now)> _touched = [];
     private readonly List<RecordRef> _dropped = [];
@@ -171,74 +171,6 @@ internal sealed class MergeDraft(RecordCatalogue catalogue, CascadeTable table, 
         Mergeable
             .AddressesOf(master)
             .Any(own => AddressFields.All.Where(field => field.Write == FieldWrite.Edit).All(field => field.SameIn(own, address)));
-
-    /// <summary>Both are reached for nothing that one of them had withdrawn.</summary>
-    private async Task WithdrawAsync(Record master, Record subordinate, CancellationToken stop)
-    {
-        if (Mergeable.CustomerOf(master) is not { } into || Mergeable.CustomerOf(subordinate) is not { } from)
-        {
-            return;
-        }
-
-        var own = await work.ConsentsAsync(into, stop: stop).ConfigureAwait(false);
-        var other = await work.ConsentsAsync(from, stop: stop).ConfigureAwait(false);
-        var entry = catalogue.Of(master.GetType());
-        foreach (var (channel, purpose) in own.StricterWith(other, work.Now.ToInstant()))
-        {
-            Mergeable.Withdraw(master, new(channel, purpose, ConsentSource.Merge) { Evidence = $"{_id}" }, work.Now);
-            if (purpose == ConsentPurpose.Any && ConsentChannel.Flags.FirstOrDefault(flag => flag.Channel == channel).Field is { } flag)
-            {
-                entry.Find(flag)!.Restore(master, true);
-            }
-        }
-    }
-
-    private async Task RepointAsync(Record master, Record subordinate, HashSet<RecordRef> merged, CancellationToken stop)
-    {
-        foreach (var reference in catalogue.ReferencesTo(catalogue.Of(subordinate.GetType()).Type))
-        {
-            if (table.Of(subordinate.Ref.Type, reference.Entry.Type.Name, reference.Place).Merge != CascadeType.Cascade)
-            {
-                continue;
-            }
-
-            var reads = KindReads.Of(reference.Entry);
-            var naming = await reads.NamingAsync(work, reference, subordinate.Ref, stop).ConfigureAwait(false);
-            var likes =
-                naming.Count > 0 && reference.Entry.Keys.Count > 0
-                    ? await reads.NamingAsync(work, reference, master.Ref, stop).ConfigureAwait(false)
-                    : [];
-            foreach (var child in naming.Where(child => child.Ref != master.Ref && !merged.Contains(child.Ref)))
-            {
-                Repoint(reference, child, master, subordinate);
-                if (
-                    RecordStorage.BrokenRules(reference.Entry.Type, child).Count > 0
-                    || likes.Any(like => HaveSameKey(reference.Entry, like, child))
-                )
-                {
-                    _dropped.Add(child.Ref);
-                    work.Remove(child);
-                }
-            }
-        }
-    }
-
-    private void Repoint(RecordReference reference, Record child, Record master, Record subordinate)
-    {
-        Touch(child);
-        var (from, to) = (reference.ValueFor(subordinate.Ref), reference.ValueFor(master.Ref));
-        if (reference.Parts is { } parts)
-        {
-            RecordStorage.Repoint(child, parts, reference.Field, from, to);
-        }
-        else
-        {
-            RecordStorage.Repoint(child, reference.Field, to);
-        }
-    }
-
-    private static bool HaveSameKey(RecordEntry entry, Record left, Record right) =>
-        entry.Keys.Any(key => key.Fields.All(field => field.Read(left) is not null && field.SameIn(left, right)));
 
     private void Touch(Record record) => _touched.TryAdd(record.Ref, (RecordStorage.Copy(record), record));
 
