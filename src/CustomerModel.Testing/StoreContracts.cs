@@ -20,6 +20,7 @@ public static partial class StoreContracts
         typeof(ReferenceContracts),
         typeof(HierarchyContracts),
         typeof(PrimaryContactContracts),
+        typeof(PurposeContactContracts),
         typeof(HouseholdContracts),
         typeof(RelationshipContracts),
         typeof(ConnectionContracts),

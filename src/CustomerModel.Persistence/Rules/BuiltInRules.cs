@@ -12,6 +12,7 @@ public static class BuiltInRules
         new AccountHierarchyRule(),
         new ContactHierarchyRule(),
         new PrimaryContactRule(),
+        new PurposeContactRule(),
         new PersonAccountRule(),
         new SharedAddressRule(),
         new ProductRule(),

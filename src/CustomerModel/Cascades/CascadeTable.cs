@@ -50,6 +50,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
                 Delete = RemoveLink,
             },
             Naming("contact", "account", "primarycontactid", RemoveLink),
+            Naming("contact", "account", "accountcontact.contactid", RemoveLink),
             new("contact", "contact", "masterid") { Delete = RemoveLink },
             Naming("contact", "affiliation", "contactid", Cascade),
             Naming("contact", "lead", "parentcontactid", RemoveLink),

@@ -30,6 +30,12 @@ public sealed record AccountParentChanged(AccountId Account, AccountId? Parent, 
 /// <summary>An account has another primary contact, or none.</summary>
 public sealed record PrimaryContactChanged(AccountId Account, ContactId? Contact, ContactId? Before, Instant At) : IDomainEvent;
 
+/// <summary>An account has another contact for a purpose.</summary>
+public sealed record PurposeContactNamed(AccountId Account, ContactPurpose Purpose, ContactId Contact, Instant At) : IDomainEvent;
+
+/// <summary>An account has no contact of its own for a purpose any more.</summary>
+public sealed record PurposeContactDropped(AccountId Account, ContactPurpose Purpose, Instant At) : IDomainEvent;
+
 /// <summary>A contact belongs to another account or contact, or to none.</summary>
 public sealed record ContactParentChanged(ContactId Contact, CustomerId? Parent, CustomerId? Before, Instant At) : IDomainEvent;
 

@@ -12,7 +12,7 @@ public sealed partial class Account : Customer<AccountId>
 
     /// <summary>What there is to know about accounts.</summary>
     public static RecordType<Account, AccountId> Type { get; } =
-        new("account", id => new(id), AccountFields.All, [AccountFields.Addresses], AccountFields.Name)
+        new("account", id => new(id), AccountFields.All, [AccountFields.Addresses, AccountFields.ContactsByPurpose], AccountFields.Name)
         {
             ObjectTypeCode = 1,
             Table = "accounts",

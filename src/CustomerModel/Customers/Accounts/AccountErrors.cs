@@ -31,6 +31,18 @@ public static class AccountErrors
     public static DomainError NotThisPerson(ContactId contact) =>
         new("account.not-this-person", "The account does not stand for this contact.") { Fields = ["primarycontactid"], Value = contact };
 
+    /// <summary>Nobody is named for the purpose.</summary>
+    public static DomainError NobodyFor(ContactPurpose purpose) =>
+        new("account.nobody-for-purpose", "No contact is named for the purpose.") { Value = purpose };
+
+    /// <summary>The contact named for a purpose neither belongs to the account nor is affiliated with it, or is inactive.</summary>
+    public static DomainError PurposeContactElsewhere(ContactId contact) =>
+        new("account.purpose-contact-elsewhere", "A contact for a purpose is an active contact of the account, or affiliated with it.")
+        {
+            Fields = ["accountcontact.contactid"],
+            Value = contact,
+        };
+
     /// <summary>The primary contact belongs to another account or to none, or is inactive.</summary>
     public static DomainError PrimaryContactElsewhere(ContactId contact) =>
         new("account.primary-contact-elsewhere", "The primary contact is not an active contact of this account.")

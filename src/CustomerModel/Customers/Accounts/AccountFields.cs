@@ -128,5 +128,18 @@ public sealed class AccountFields : CustomerFields<Account, AccountId>
     public static Field<Account, AccountKind> Kind { get; } =
         All.Always("accountkind", "Account Kind", c => c.Kind, (c, v) => c.Kind = v, traits: ByCommand | Indexed);
 
+    /// <summary>Contacts for single purposes.</summary>
+    public static PartList<Account, AccountContact> ContactsByPurpose { get; } =
+        new(
+            "accountcontact",
+            c => c.ContactsByPurpose,
+            (c, contacts) => c.PutContacts(contacts),
+            number => new(number),
+            AccountContactFields.All
+        )
+        {
+            Label = "Contact",
+        };
+
     internal static Field[] Amounts { get; } = [.. All.Where(IsAmount)];
 }
