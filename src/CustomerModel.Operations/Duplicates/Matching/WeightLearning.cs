@@ -1,0 +1,144 @@
+namespace CustomerModel.Operations;
+
+/// <summary>Learns the weights without anybody saying which pairs are duplicates: expectation maximisation, always from the same start.</summary>
+/// <remarks>
+/// Three kinds of pairs are told apart: duplicates; strangers, whose agreements are those of random pairs; and relatives, who agree as
+/// duplicates do where values are shared and as strangers do elsewhere. Pairs under no key in common count as strangers.
+/// </remarks>
+internal sealed class WeightLearning
+{
+    private const int MostRounds = 60;
+    private const double Settled = 0.002;
+    private const double DuplicateStrength = 20;
+    private const double StrangerStrength = 20;
+    private const double RateStrength = 20;
+    private const double DuplicatesAtFirst = 0.05;
+    private const double RelativesAtFirst = 0.1;
+    private readonly BoundAttribute[] _attributes;
+    private readonly double[] _duplicates;
+    private readonly double[] _strangers;
+    private MatchWeights _weights;
+
+    public WeightLearning(BoundAttribute[] attributes)
+    {
+        _attributes = attributes;
+        (_duplicates, _strangers) = (new double[attributes.Length * WeightPlace.PerAttribute], new double[attributes.Length * WeightPlace.PerAttribute]);
+        _weights = Weigh(DuplicatesAtFirst, RelativesAtFirst);
+    }
+
+    /// <summary>What is believed before anything is learned.</summary>
+    public MatchWeights Weights => _weights;
+
+    /// <summary>The weights that explain the pairs best.</summary>
+    /// <param name="candidates">Pairs under a key in common.</param>
+    /// <param name="random">Pairs picked at random.</param>
+    /// <param name="visited">Of how many rows the candidates were taken.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="stop">Gives up.</param>
+    public MatchWeights Learn(LearningSample candidates, LearningSample random, int visited, int rows, CancellationToken stop)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            stop.ThrowIfCancellationRequested();
+            Array.Clear(_duplicates);
+            Array.Clear(_strangers);
+            var (found, related) = Count(candidates, rows, _duplicates, null);
+            Count(random, rows, null, _strangers);
+            var before = _weights;
+            _weights = Weigh(
+                (found + (DuplicatesAtFirst * RateStrength)) / (visited + RateStrength),
+                (related + (RelativesAtFirst * RateStrength)) / (visited + RateStrength)
+            );
+            if (IsSettled(before.Bits, _weights.Bits))
+            {
+                break;
+            }
+        }
+
+        return _weights;
+    }
+
+    /// <summary>Adds up how each level is shared out among duplicates and strangers, by what is believed now.</summary>
+    private (double Duplicates, double Relatives) Count(LearningSample sample, int rows, double[]? duplicates, double[]? strangers)
+    {
+        var (found, related, prior) = (0.0, 0.0, _weights.Prior(rows));
+        for (var pair = 0; pair < sample.Count; pair++)
+        {
+            var places = sample.PlacesOf(pair);
+            var (all, shared) = sample.SurpriseOf(pair);
+            for (var i = 0; i < places.Length; i++)
+            {
+                var bits = _weights.Bits[places[i]];
+                all += bits;
+                shared += _attributes[i].Setting.IsShared ? bits : 0;
+            }
+
+            var kinship = _weights.Kinship(shared, rows);
+            var probability = MatchWeights.ProbabilityOf(prior + all + kinship);
+            found += probability;
+            related += (1 - probability) * (1 - Math.Pow(2, kinship));
+            foreach (var place in places)
+            {
+                if (duplicates is not null)
+                {
+                    duplicates[WeightPlace.Plain(place)] += probability;
+                }
+
+                if (strangers is not null)
+                {
+                    strangers[WeightPlace.Plain(place)] += 1 - probability;
+                }
+            }
+        }
+
+        return (found, related);
+    }
+
+    /// <summary>Weights from shares; what is believed beforehand counts like a few pairs more.</summary>
+    private MatchWeights Weigh(double duplicates, double relatives)
+    {
+        var bits = new float[_attributes.Length * WeightPlace.PerAttribute];
+        for (var i = 0; i < _attributes.Length; i++)
+        {
+            for (var state = 0; state < WeightPlace.States; state++)
+            {
+                var first = WeightPlace.Of(i, state, 0);
+                var (mine, theirs) = (Sum(_duplicates, first), Sum(_strangers, first));
+                for (var level = 1; level < WeightPlace.Levels; level++)
+                {
+                    var kind = _attributes[i].Kind;
+                    var among = (_duplicates[first + level] + (DuplicateStrength * Priors.OfDuplicates(kind, state, level))) / (mine + DuplicateStrength);
+                    var others = (_strangers[first + level] + (StrangerStrength * Priors.OfStrangers(kind, state, level))) / (theirs + StrangerStrength);
+                    bits[first + level] = (float)Math.Log2(among / others);
+                    bits[first + WeightPlace.Levels + level] = (float)Math.Log2(among);
+                }
+            }
+        }
+
+        return new(bits, duplicates, relatives);
+    }
+
+    private static double Sum(double[] shares, int first)
+    {
+        var sum = 0.0;
+        for (var level = 1; level < WeightPlace.Levels; level++)
+        {
+            sum += shares[first + level];
+        }
+
+        return sum;
+    }
+
+    private static bool IsSettled(float[] before, float[] after)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (Math.Abs(before[i] - after[i]) > Settled)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
