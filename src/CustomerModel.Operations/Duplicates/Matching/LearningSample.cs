@@ -1,28 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace CustomerModel.Operations;
 
 /// <summary>Pairs to learn from: where their weights stand, and what their values add.</summary>
-internal sealed class LearningSample(BoundAttribute[] attributes)
+internal sealed class LearningSample(int attributes)
 {
-    private readonly List<ushort> _places = [];
-    private readonly List<(float All, float Shared)> _surprises = [];
+    private readonly List<int> _places = [];
+    private readonly List<float> _surprises = [];
 
-    public int Count => _surprises.Count;
+    public int Count => _places.Count / attributes;
 
-    public ReadOnlySpan<ushort> PlacesOf(int pair) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_places).Slice(pair * attributes.Length, attributes.Length);
+    public ReadOnlySpan<int> PlacesOf(int pair) => CollectionsMarshal.AsSpan(_places).Slice(pair * attributes, attributes);
 
-    public (float All, float Shared) SurpriseOf(int pair) => _surprises[pair];
+    public ReadOnlySpan<float> SurprisesOf(int pair) => CollectionsMarshal.AsSpan(_surprises).Slice(pair * attributes, attributes);
 
     public void Add(PairComparison comparison)
     {
-        var (all, shared) = (0f, 0f);
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            _places.Add((ushort)comparison.Places[i]);
-            all += comparison.Surprises[i];
-            shared += attributes[i].Setting.IsShared ? comparison.Surprises[i] : 0;
-        }
-
-        _surprises.Add((all, shared));
+        _places.AddRange(comparison.Places);
+        _surprises.AddRange(comparison.Surprises);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class MatchTable
 
     public void Learn(CancellationToken stop)
     {
-        var (candidates, random) = (new LearningSample(Rows.Attributes), new LearningSample(Rows.Attributes));
+        var (candidates, random) = (new LearningSample(Rows.Attributes.Length), new LearningSample(Rows.Attributes.Length));
         var comparison = new PairComparison(Rows);
         var order = new RandomRows(_profile.Seed, Rows.End - 1);
         var visited = 0;

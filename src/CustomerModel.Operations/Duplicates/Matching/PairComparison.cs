@@ -4,6 +4,8 @@ namespace CustomerModel.Operations;
 /// <remarks>One object compares one pair after the other; it is not shared between threads.</remarks>
 internal sealed class PairComparison
 {
+    private const int CommonCount = 5;
+    private const int CommonShare = 20_000;
     private readonly MatchRows _rows;
     private readonly BoundAttribute[] _attributes;
     private readonly AgreementCache[] _caches;
@@ -44,6 +46,11 @@ internal sealed class PairComparison
                 level = isSwapped ? Agreement.Missing : level;
             }
 
+            if (level == Agreement.Close && AreBothCommon(attribute, mine[attribute.First], theirs[attribute.First]))
+            {
+                level = attribute.Told(Agreement.Part);
+            }
+
             var counts = level == Agreement.Exact && attribute.Setting.CountsFrequency && parent <= Agreement.Different;
             Surprises[i] = counts ? SurpriseOf(attribute, code, left) : 0;
             Places[i] = WeightPlace.Of(i, parent, level, counts);
@@ -79,7 +86,7 @@ internal sealed class PairComparison
         return best;
     }
 
-    /// <summary>Both names are in the other's place, one of them perhaps with a typing error.</summary>
+    /// <summary>Both names are in the other's place, one of them perhaps misspelt or shortened.</summary>
     private bool IsSwapped(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         var (given, family) = (_attributes[_given].First, _attributes[_family].First);
@@ -90,8 +97,13 @@ internal sealed class PairComparison
             && IsAlike(mineFamily, theirGiven);
     }
 
+    /// <summary>Two names that many people have are two names, however close: Christian and Christina.</summary>
+    private bool AreBothCommon(BoundAttribute attribute, int left, int right) =>
+        attribute.Kind is MatchKind.GivenName or MatchKind.FamilyName
+        && Math.Min(attribute.CountOf(left), attribute.CountOf(right)) > CommonCount + (_rows.Count / CommonShare);
+
     private bool IsAlike(int left, int right) =>
-        left == right || (left != 0 && right != 0 && _caches[_family].Of(_attributes[_family], left, right) == Agreement.Close);
+        left == right || (left != 0 && right != 0 && _caches[_given].Of(_attributes[_given], left, right) >= Agreement.Close);
 
     /// <summary>How many bits it tells that two rows have the value: the pair itself counts half, so that what only they have tells most.</summary>
     private float SurpriseOf(BoundAttribute attribute, int code, int left) => Bits(attribute.CountOf(code), left);

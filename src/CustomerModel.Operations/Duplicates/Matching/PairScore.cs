@@ -4,7 +4,6 @@ namespace CustomerModel.Operations;
 internal sealed class PairScore(MatchRows rows, MatchWeights weights)
 {
     private readonly PairComparison _comparison = new(rows);
-    private readonly bool[] _isShared = Array.ConvertAll(rows.Attributes, attribute => attribute.Setting.IsShared);
     private int _rows = -1;
 
     /// <summary>How each attribute agrees in the pair that was weighed last.</summary>
@@ -14,20 +13,13 @@ internal sealed class PairScore(MatchRows rows, MatchWeights weights)
     public double Of(int left, int right)
     {
         _comparison.Compare(left, right);
-        var (all, shared) = (0f, 0f);
-        for (var i = 0; i < _isShared.Length; i++)
-        {
-            var bits = BitsOf(i);
-            all += bits;
-            shared += _isShared[i] ? bits : 0;
-        }
-
+        var (all, shared) = weights.Sum(_comparison.Places, _comparison.Surprises);
         Expect(rows.Count + (left == 0 ? 1 : 0));
         Kinship = weights.Kinship(shared, _rows);
         return Prior + all + Kinship;
     }
 
-    public float BitsOf(int attribute) => weights.Bits[_comparison.Places[attribute]] + _comparison.Surprises[attribute];
+    public float BitsOf(int attribute) => weights[_comparison.Places[attribute]] + _comparison.Surprises[attribute];
 
     /// <summary>What the pair weighed last began with.</summary>
     public double Prior { get; private set; }

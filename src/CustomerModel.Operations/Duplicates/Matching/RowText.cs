@@ -27,7 +27,7 @@ internal sealed class RowText(bool keepsEmailTags)
             case MatchKind.Identifier or MatchKind.Postcode or MatchKind.HouseNumber:
                 PlainForms.AppendCode(_folded.Text, _form);
                 break;
-            case MatchKind.Phone:
+            case MatchKind.Mobile or MatchKind.Phone:
                 PlainForms.AppendPhone(_folded.Text, _form);
                 break;
             case MatchKind.Street:

@@ -13,7 +13,7 @@ internal static class ValueComparison
             MatchKind.FullName => HasSameWords(left, right) ? Agreement.Swapped : NameComparison.OfFamily(left, right, close),
             MatchKind.BirthDate => OfDates(left, right),
             MatchKind.Identifier => IsOneEdit(left, right, least: 4) ? Agreement.Close : Agreement.Different,
-            MatchKind.Phone => IsOneEdit(left, right, least: 6) ? Agreement.Close : Agreement.Different,
+            MatchKind.Mobile or MatchKind.Phone => IsOneEdit(left, right, least: 6) ? Agreement.Close : Agreement.Different,
             MatchKind.Email => OfEmails(left, right),
             MatchKind.HouseNumber => OfHouses(left, right),
             MatchKind.Postcode => OfPostcodes(left, right),
@@ -43,9 +43,44 @@ internal static class ValueComparison
     private static Agreement OfEmails(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var (mine, theirs) = (left.IndexOf('@'), right.IndexOf('@'));
-        return mine > 3 && mine == theirs && left[..mine].SequenceEqual(right[..theirs]) ? Agreement.Part
-            : Math.Abs(left.Length - right.Length) <= 2 && EditDistance.Of(left, right) <= 2 ? Agreement.Close
-            : Agreement.Different;
+        var isSameLocal = mine > 3 && mine == theirs && left[..mine].SequenceEqual(right[..theirs]);
+        var isClose = !isSameLocal && Math.Abs(left.Length - right.Length) <= 2 && EditDistance.Of(left, right) <= 2;
+        return !isSameLocal && !isClose ? Agreement.Different
+            : !HasSameDigits(left, right) ? Agreement.Missing
+            : isClose ? Agreement.Close
+            : Agreement.Part;
+    }
+
+    /// <summary>Whether both have the same digits, two at least: without them they are alike by the name in them, which says nothing new.</summary>
+    private static bool HasSameDigits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var (i, j, count) = (0, 0, 0);
+        while (true)
+        {
+            i = NextDigit(left, i);
+            j = NextDigit(right, j);
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length && count >= 2;
+            }
+
+            if (left[i++] != right[j++])
+            {
+                return false;
+            }
+
+            count++;
+        }
+    }
+
+    private static int NextDigit(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static Agreement OfHouses(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -49,7 +49,7 @@ internal sealed class WeightLearning
                 (found + (DuplicatesAtFirst * RateStrength)) / (visited + RateStrength),
                 (related + (RelativesAtFirst * RateStrength)) / (visited + RateStrength)
             );
-            if (IsSettled(before.Bits, _weights.Bits))
+            if (_weights.IsNear(before, Settled))
             {
                 break;
             }
@@ -65,14 +65,7 @@ internal sealed class WeightLearning
         for (var pair = 0; pair < sample.Count; pair++)
         {
             var places = sample.PlacesOf(pair);
-            var (all, shared) = sample.SurpriseOf(pair);
-            for (var i = 0; i < places.Length; i++)
-            {
-                var bits = _weights.Bits[places[i]];
-                all += bits;
-                shared += _attributes[i].Setting.IsShared ? bits : 0;
-            }
-
+            var (all, shared) = _weights.Sum(places, sample.SurprisesOf(pair));
             var kinship = _weights.Kinship(shared, rows);
             var probability = MatchWeights.ProbabilityOf(prior + all + kinship);
             found += probability;
@@ -115,7 +108,7 @@ internal sealed class WeightLearning
             }
         }
 
-        return new(bits, duplicates, relatives);
+        return new(bits, _attributes, duplicates, relatives);
     }
 
     private static double Sum(double[] shares, int first)
@@ -127,18 +120,5 @@ internal sealed class WeightLearning
         }
 
         return sum;
-    }
-
-    private static bool IsSettled(float[] before, float[] after)
-    {
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (Math.Abs(before[i] - after[i]) > Settled)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -6,6 +6,8 @@ public static class NameComparison
     /// <summary>From which Jaro-Winkler likeness two names are close.</summary>
     public const double Close = 0.88;
 
+    private const int ShortestMisspelt = 4;
+
     /// <summary>Two given names: the same, a nickname, an initial, close, or one of several; else different.</summary>
     public static Agreement OfGiven(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => OfGiven(left, right, Close);
 
@@ -25,7 +27,7 @@ public static class NameComparison
         ?? (
             Nicknames.Link(left, right) ? Agreement.Nickname
             : IsInitial(left, right) ? Agreement.Initial
-            : Likeness.JaroWinkler(left, right) >= close ? Agreement.Close
+            : IsClose(left, right, close) ? Agreement.Close
             : SharesWord(left, right) ? Agreement.Part
             : Agreement.Different
         );
@@ -33,7 +35,7 @@ public static class NameComparison
     internal static Agreement OfFamily(ReadOnlySpan<char> left, ReadOnlySpan<char> right, double close) =>
         NothingOrAll(left, right)
         ?? (
-            Likeness.JaroWinkler(left, right) >= close ? Agreement.Close
+            IsClose(left, right, close) ? Agreement.Close
             : SharesWord(left, right) ? Agreement.Part
             : Agreement.Different
         );
@@ -75,6 +77,15 @@ public static class NameComparison
 
         return false;
     }
+
+    /// <summary>Alike by Jaro and Winkler, or a single edit apart, which weighs too much there in a short name.</summary>
+    private static bool IsClose(ReadOnlySpan<char> left, ReadOnlySpan<char> right, double close) =>
+        Likeness.JaroWinkler(left, right) >= close
+        || (
+            Math.Min(left.Length, right.Length) >= ShortestMisspelt
+            && Math.Abs(left.Length - right.Length) <= 1
+            && EditDistance.Of(left, right) <= 1
+        );
 
     private static bool IsInitial(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         (left.Length == 1 || right.Length == 1) && left[0] == right[0];

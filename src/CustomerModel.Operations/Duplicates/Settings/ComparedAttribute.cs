@@ -22,6 +22,9 @@ public sealed record ComparedAttribute(MatchKind Kind)
     /// <summary>The attribute that this one hangs on: who agrees on a postcode agrees on the town. It is weighed given how that one agrees.</summary>
     public MatchKind? Follows { get; init; }
 
-    /// <summary>Whether relatives of one household, or firms in one house, have it alike: such evidence alone never makes a duplicate.</summary>
-    public bool IsShared { get; init; }
+    /// <summary>
+    /// How many of the relatives of one household, or of the firms in one house, have it alike, from 0 to 1: a father and his son may
+    /// have one name. Evidence that they share as well never makes a duplicate by itself.
+    /// </summary>
+    public double SharedByKin { get; init; }
 }

@@ -8,11 +8,11 @@ internal static class DefaultProfiles
 {
     private static readonly ComparedAttribute[] Address =
     [
-        new(Postcode) { IsShared = true },
-        new(City) { IsShared = true, Follows = Postcode },
-        new(Region) { IsShared = true, Follows = City },
-        new(Street) { IsShared = true, Follows = Postcode },
-        new(HouseNumber) { IsShared = true, Follows = Street },
+        new(Postcode) { SharedByKin = 1 },
+        new(City) { SharedByKin = 1, Follows = Postcode },
+        new(Region) { SharedByKin = 1, Follows = City },
+        new(Street) { SharedByKin = 1, Follows = Postcode },
+        new(HouseNumber) { SharedByKin = 1, Follows = Street },
     ];
 
     private static readonly KeyPart[] ByPlace = [new(Postcode), new(City), new(HouseNumber)];
@@ -23,21 +23,23 @@ internal static class DefaultProfiles
         {
             Attributes =
             [
-                new(GivenName),
-                new(FamilyName) { IsShared = true },
-                new(FullName),
-                new(BirthDate),
+                new(GivenName) { SharedByKin = 0.005 },
+                new(FamilyName) { SharedByKin = 0.9 },
+                new(FullName) { SharedByKin = 0.005 },
+                new(BirthDate) { SharedByKin = 0.005 },
                 new(Identifier),
-                new(Email),
-                new(Phone) { IsShared = true },
+                new(Email) { SharedByKin = 0.05 },
+                new(Mobile) { SharedByKin = 0.05 },
+                new(Phone) { SharedByKin = 1 },
                 .. Address,
-                new(Text) { IsShared = true, Follows = Street },
-                new(OrganisationName) { IsShared = true },
+                new(Text) { SharedByKin = 1, Follows = Street },
+                new(OrganisationName) { SharedByKin = 0.5 },
             ],
             Keys =
             [
                 new(new KeyPart(Identifier)) { Refinements = ByPerson },
                 new(new KeyPart(Email)) { Refinements = ByPerson },
+                new(new KeyPart(Mobile)) { Refinements = ByPerson },
                 new(new KeyPart(Phone)) { Refinements = ByPerson },
                 new(new(BirthDate), new(FamilyName, Sound)) { Refinements = ByPerson },
                 new(new(BirthDate), new(GivenName, Sound)) { Refinements = ByPerson },
@@ -58,16 +60,18 @@ internal static class DefaultProfiles
             [
                 new(OrganisationName),
                 new(Identifier),
-                new(Email),
-                new(Phone),
+                new(Email) { SharedByKin = 0.05 },
+                new(Mobile),
+                new(Phone) { SharedByKin = 0.5 },
                 .. Address,
-                new(Text) { IsShared = true, Follows = Street },
+                new(Text) { SharedByKin = 1, Follows = Street },
             ],
             Keys =
             [
                 new(new KeyPart(OrganisationName)) { Refinements = ByPlace },
                 new(new KeyPart(Identifier)) { Refinements = ByPlace },
                 new(new KeyPart(Email)) { Refinements = ByPlace },
+                new(new KeyPart(Mobile)) { Refinements = ByPlace },
                 new(new KeyPart(Phone)) { Refinements = ByPlace },
                 new(new(OrganisationName, Sound), new(Postcode)) { Refinements = ByPlace },
                 new(new(OrganisationName, Start), new(Street)) { Refinements = ByPlace },

@@ -74,7 +74,7 @@ public static class MatchFields
                 ("lastname", FamilyName),
                 ("birthdate", BirthDate),
                 ("governmentid", Identifier),
-                ("mobilephone", Phone),
+                ("mobilephone", Mobile),
                 .. Reach,
             ]
         );
@@ -87,6 +87,6 @@ public static class MatchFields
     public static MatchFields<Lead> Leads { get; } =
         MatchFields<Lead>.Of(
             Lead.Type,
-            [("firstname", GivenName), ("lastname", FamilyName), ("companyname", OrganisationName), ("mobilephone", Phone), .. Reach]
+            [("firstname", GivenName), ("lastname", FamilyName), ("companyname", OrganisationName), ("mobilephone", Mobile), .. Reach]
         );
 }

@@ -21,7 +21,10 @@ public enum MatchKind
     /// <summary>An address of e-mail.</summary>
     Email,
 
-    /// <summary>A telephone number; its last nine digits count.</summary>
+    /// <summary>The number of a mobile telephone, which people seldom share; its last nine digits count.</summary>
+    Mobile,
+
+    /// <summary>Any other telephone number; its last nine digits count.</summary>
     Phone,
 
     /// <summary>A line of an address; abbreviations are known.</summary>

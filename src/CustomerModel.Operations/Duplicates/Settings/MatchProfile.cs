@@ -46,9 +46,9 @@ public sealed record MatchProfile
             }
         }
 
-        foreach (var figure in Attributes.Select(attribute => attribute.Close).Where(close => close is not (> 0 and <= 1)))
+        foreach (var attribute in Attributes.Where(attribute => attribute is not { Close: > 0 and <= 1, SharedByKin: >= 0 and <= 1 }))
         {
-            yield return MatchErrors.OutOfRange(figure);
+            yield return MatchErrors.OutOfRange(attribute);
         }
 
         foreach (var error in KeyProblems(known))
