@@ -110,10 +110,10 @@ internal sealed class Faults
         {
             0 => person with { Given = Spoil(person.Given) },
             1 => person with { Family = Spoil(person.Family) },
-            2 => person with { Given = Nicknames.TryGetValue(person.Given, out var shorter) ? _dice.Of(shorter) : $"{person.Given[0]}." },
+            2 => person with { Given = Shorter(person.Given) },
             3 => _dice.Happens(0.4) ? person with { Given = person.Family, Family = person.Given } : person,
             4 => person with { Born = Digits(person.Born) },
-            5 => person with { Born = "" },
+            5 => _dice.Happens(0.5) ? person with { Born = "" } : person,
             6 => person with { Email = Spoil(person.Email) },
             7 => person with { Email = _dice.Happens(0.5) ? "" : Population.Address(ref _dice, person.Given, person.Family) },
             8 => person with { Mobile = Digits(person.Mobile) },
@@ -121,21 +121,18 @@ internal sealed class Faults
             10 => person with { Street = Spoil(person.Street), Phone = _dice.Happens(0.5) ? "" : person.Phone },
             11 => _dice.Happens(0.5) ? person with { Postcode = Digits(person.Postcode) } : person with { House = Digits(person.House) },
             12 => person with { Town = Spoil(person.Town) },
-            _ => _dice.Happens(0.5) ? Moved(person) : person,
+            _ => _dice.Happens(0.35) ? Moved(person) : person,
         };
+
+    private string Shorter(string given) =>
+        Nicknames.TryGetValue(given, out var shorter) ? _dice.Of(shorter)
+        : _dice.Happens(0.3) ? $"{given[0]}."
+        : given;
 
     private PopulationPerson Moved(PopulationPerson person)
     {
         var (street, house, town, postcode, region) = Population.Place(ref _dice);
-        return person with
-        {
-            Street = street,
-            House = house,
-            Town = town,
-            Postcode = postcode,
-            Region = region,
-            Phone = "",
-        };
+        return person with { Street = street, House = house, Town = town, Postcode = postcode, Region = region, Phone = "" };
     }
 
     /// <summary>A typing error, two letters exchanged, or a misreading.</summary>
@@ -170,8 +167,7 @@ internal sealed class Faults
         }
 
         var at = _dice.Below(text.Length - 1);
-        return
-            !char.IsAsciiDigit(text[at]) || !char.IsAsciiDigit(text[at + 1]) ? text
+        return !char.IsAsciiDigit(text[at]) || !char.IsAsciiDigit(text[at + 1]) ? text
             : _dice.Happens(0.5) ? $"{text[..at]}{text[at + 1]}{text[at]}{text[(at + 2)..]}"
             : $"{text[..at]}{_dice.Below(10)}{text[(at + 1)..]}";
     }

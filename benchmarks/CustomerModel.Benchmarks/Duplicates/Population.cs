@@ -74,9 +74,10 @@ internal sealed class Population(int size, ulong seed)
             var given = dice.Frequent(isWoman ? PopulationNames.Women : PopulationNames.Men, 12);
             var own = i == 1 && dice.Happens(0.2) ? dice.Frequent(PopulationNames.Families, 80) : family;
             var year = i < 2 ? parents + dice.Below(6) : Math.Min(parents + 22 + dice.Below(16), 2008);
-            var isNamedAfter = i >= 2 && !isWoman && dice.Happens(0.05) && PopulationNames.Men.Contains(members[0].Given);
-            var born = i == 3 && dice.Happens(0.04) ? members[2].Born : Day(ref dice, year);
-            members.Add(Person(ref dice, isNamedAfter ? members[0].Given : given, own, born, phone, place));
+            var isNamedAfter = i >= 2 && !isWoman && dice.Happens(0.03) && PopulationNames.Men.Contains(members[0].Given);
+            var born = i == 3 && dice.Happens(0.03) ? members[2].Born : Day(ref dice, year);
+            var member = Person(ref dice, isNamedAfter ? members[0].Given : given, own, born, phone, place);
+            members.Add(i == 1 && dice.Happens(0.02) ? member with { Email = members[0].Email } : member);
         }
 
         return members;
@@ -120,8 +121,12 @@ internal sealed class Population(int size, ulong seed)
     /// <summary>An address of e-mail in one of the fashions of the day; some name nobody.</summary>
     public static string Address(ref Dice dice, string given, string family)
     {
-        var domain = dice.Happens(0.7) ? dice.Frequent(PopulationNames.Domains, 2) : $"{dice.Frequent(PopulationNames.Families, 200)}.example";
-        var number = dice.Happens(0.6) ? dice.Below(1_000).ToString(CultureInfo.InvariantCulture) : "";
+        // A mailbox has one owner: who has no number in the name has a domain that few share.
+        var isPublic = dice.Happens(0.7);
+        var domain = isPublic
+            ? dice.Frequent(PopulationNames.Domains, 2)
+            : $"{dice.Of(PopulationNames.Families)}-{dice.Of(PopulationNames.Towns)}.example";
+        var number = isPublic ? dice.Below(10_000).ToString(CultureInfo.InvariantCulture) : "";
         var local = dice.Below(5) switch
         {
             0 => $"{given[0]}.{family}{number}",

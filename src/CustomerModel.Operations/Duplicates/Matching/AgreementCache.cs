@@ -9,6 +9,11 @@ internal sealed class AgreementCache
 
     public Agreement Of(BoundAttribute attribute, int left, int right)
     {
+        if (MostEdits(attribute.Kind) is var edits and > 0)
+        {
+            return attribute.Texts.MayBeWithin(edits, left, right) ? Compare(attribute, left, right) : Agreement.Different;
+        }
+
         var (low, high) = left < right ? (left, right) : (right, left);
         if (low < attribute.Texts.FirstLasting)
         {
@@ -24,6 +29,14 @@ internal sealed class AgreementCache
 
         return _agreements[place];
     }
+
+    /// <summary>Values that hardly repeat are not remembered; that they are far apart shows without reading them.</summary>
+    private static int MostEdits(MatchKind kind) =>
+        kind switch
+        {
+            MatchKind.Identifier or MatchKind.Mobile or MatchKind.Phone => 1,
+            _ => 0,
+        };
 
     private static Agreement Compare(BoundAttribute attribute, int left, int right) =>
         attribute.Told(ValueComparison.Of(attribute.Kind, attribute.Texts[left], attribute.Texts[right], attribute.Setting.Close));

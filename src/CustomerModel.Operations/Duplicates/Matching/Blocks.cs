@@ -11,7 +11,7 @@ internal sealed class Blocks(BlockKeys keys, int largest)
     private int[] _blockOf = [];
     private int[] _next = [];
     private int[] _slotsByHash = new int[1 << 10];
-    private Block[] _blocks = new Block[1 << 9];
+    private Block[] _blocks = [new() { Head = None }];
     private int _count = 1;
 
     public BlockingKey Key => keys.Key;
@@ -52,15 +52,25 @@ internal sealed class Blocks(BlockKeys keys, int largest)
         for (var slot = 0; slot < _slots; slot++)
         {
             var number = row == 0 ? Find(keys.Of(row, slot)) : _blockOf[(row * _slots) + slot];
-            if (number == 0)
-            {
-                continue;
-            }
+            Walk(_blocks[number].Head, into);
+        }
+    }
 
-            for (var entry = _blocks[number].Head; entry >= 0; entry = _next[entry])
-            {
-                into.Add(_slots == 1 ? entry : entry / _slots);
-            }
+    /// <summary>Hands out those of them that were added before it.</summary>
+    public void VisitEarlier(int row, Candidates into)
+    {
+        for (var entry = row * _slots; entry < (row + 1) * _slots; entry++)
+        {
+            var isThere = _blockOf[entry] is var number and not 0 && _blocks[number].Head != Skipped;
+            Walk(isThere ? _next[entry] : None, into);
+        }
+    }
+
+    private void Walk(int first, Candidates into)
+    {
+        for (var entry = first; entry >= 0; entry = _next[entry])
+        {
+            into.Add(_slots == 1 ? entry : entry / _slots);
         }
     }
 
@@ -95,14 +105,20 @@ internal sealed class Blocks(BlockKeys keys, int largest)
     {
         var (first, key) = (_blocks[number].Head, _blocks[number].Key);
         _blocks[number].Head = depth < keys.Depth ? Divided : Skipped;
-        if (depth < keys.Depth)
+        if (depth == keys.Depth)
         {
-            for (var entry = first; entry >= 0; )
-            {
-                var after = _next[entry];
-                Enter(entry, keys.Refine(key, entry / _slots, depth), depth + 1);
-                entry = after;
-            }
+            return;
+        }
+
+        var entries = new Stack<int>();
+        for (var entry = first; entry >= 0; entry = _next[entry])
+        {
+            entries.Push(entry);
+        }
+
+        foreach (var entry in entries)
+        {
+            Enter(entry, keys.Refine(key, entry / _slots, depth), depth + 1);
         }
     }
 
@@ -183,6 +199,6 @@ internal sealed class Blocks(BlockKeys keys, int largest)
         }
     }
 
-    /// <summary>Rows with one key, the last one first.</summary>
+    /// <summary>Rows with one key, the one that was added last first; number 0 is the block of rows without a key, which has none.</summary>
     private record struct Block(ulong Key, int Head, int Size);
 }

@@ -8,14 +8,12 @@ internal static class DuplicateClusters
     /// <param name="pairs">Pairs above the threshold.</param>
     /// <param name="bitsOf">The evidence for any two rows.</param>
     /// <param name="least">The threshold.</param>
-    public static List<List<int>> Of(
-        IReadOnlyList<(int First, int Second, double Bits)> pairs,
-        Func<int, int, double> bitsOf,
-        double least
-    )
+    public static List<List<int>> Of(IReadOnlyList<(int First, int Second, double Bits)> pairs, Func<int, int, double> bitsOf, double least)
     {
         var clusters = new Dictionary<int, List<int>>();
-        foreach (var (first, second, _) in pairs.OrderByDescending(pair => pair.Bits).ThenBy(pair => pair.First).ThenBy(pair => pair.Second))
+        foreach (
+            var (first, second, _) in pairs.OrderByDescending(pair => pair.Bits).ThenBy(pair => pair.First).ThenBy(pair => pair.Second)
+        )
         {
             var (mine, theirs) = (ClusterOf(first), ClusterOf(second));
             if (!ReferenceEquals(mine, theirs) && BelongTogether(mine, theirs))
@@ -29,7 +27,13 @@ internal static class DuplicateClusters
             cluster.Sort();
         }
 
-        return [.. clusters.Where(pair => pair.Value.Count > 1 && pair.Value[0] == pair.Key).Select(pair => pair.Value).OrderBy(rows => rows[0])];
+        return
+        [
+            .. clusters
+                .Where(pair => pair.Value.Count > 1 && pair.Value[0] == pair.Key)
+                .Select(pair => pair.Value)
+                .OrderBy(rows => rows[0]),
+        ];
 
         List<int> ClusterOf(int row)
         {

@@ -121,16 +121,13 @@ internal sealed class MatchTable
         var (pairs, compared) = (new List<(int First, int Second, double Bits)>(), 0L);
         for (var row = 1; row < Rows.End; row++)
         {
-            Gather(row);
+            GatherEarlier(row);
+            compared += _candidates.Rows.Length;
             foreach (var other in _candidates.Rows)
             {
-                if (other < row)
+                if (_score.Of(other, row) is var bits && bits >= Least)
                 {
-                    compared++;
-                    if (_score.Of(other, row) is var bits && bits >= Least)
-                    {
-                        pairs.Add((other, row, bits));
-                    }
+                    pairs.Add((other, row, bits));
                 }
             }
 
@@ -145,7 +142,7 @@ internal sealed class MatchTable
         return (pairs, compared);
     }
 
-    public double BitsOf(int left, int right) => left == 0 || left < right ? _score.Of(left, right) : _score.Of(right, left);
+    public double BitsOf(int left, int right) => _score.Of(left, right);
 
     public MatchExplanation Explain(int left, int right)
     {
@@ -172,16 +169,22 @@ internal sealed class MatchTable
         }
     }
 
+    private void GatherEarlier(int row)
+    {
+        _candidates.Begin(row, Rows.End);
+        foreach (var blocks in _blocks)
+        {
+            blocks.VisitEarlier(row, _candidates);
+        }
+    }
+
     private void AddEarlier(int row, PairComparison comparison, LearningSample into)
     {
-        Gather(row);
+        GatherEarlier(row);
         foreach (var other in _candidates.Rows)
         {
-            if (other < row)
-            {
-                comparison.Compare(other, row);
-                into.Add(comparison);
-            }
+            comparison.Compare(other, row);
+            into.Add(comparison);
         }
     }
 }

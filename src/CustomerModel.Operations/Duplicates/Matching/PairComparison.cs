@@ -58,9 +58,9 @@ internal sealed class PairComparison
 
         if (isSwapped)
         {
-            var (given, family) = (mine[_attributes[_given].First], mine[_attributes[_family].First]);
+            var (given, family) = (_attributes[_given].First, _attributes[_family].First);
             Places[_given] = WeightPlace.Of(_given, Agreement.Missing, Agreement.Swapped, counts: true);
-            Surprises[_given] = SurpriseOfName(given, left) + SurpriseOfName(family, left);
+            Surprises[_given] = SurpriseOfNames(mine[given], theirs[family], left) + SurpriseOfNames(mine[family], theirs[given], left);
         }
     }
 
@@ -86,13 +86,12 @@ internal sealed class PairComparison
         return best;
     }
 
-    /// <summary>Both names are in the other's place, one of them perhaps misspelt or shortened.</summary>
+    /// <summary>Both names are in the other's place, perhaps misspelt or shortened.</summary>
     private bool IsSwapped(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         var (given, family) = (_attributes[_given].First, _attributes[_family].First);
         var (mineGiven, mineFamily, theirGiven, theirFamily) = (left[given], left[family], right[given], right[family]);
         return LevelOf(_given) is Agreement.Different or Agreement.Part or Agreement.Close
-            && (mineGiven == theirFamily || mineFamily == theirGiven)
             && IsAlike(mineGiven, theirFamily)
             && IsAlike(mineFamily, theirGiven);
     }
@@ -108,8 +107,10 @@ internal sealed class PairComparison
     /// <summary>How many bits it tells that two rows have the value: the pair itself counts half, so that what only they have tells most.</summary>
     private float SurpriseOf(BoundAttribute attribute, int code, int left) => Bits(attribute.CountOf(code), left);
 
-    private float SurpriseOfName(int code, int left) =>
-        Bits(Math.Max(_attributes[_given].CountOf(code), _attributes[_family].CountOf(code)), left);
+    /// <summary>The commoner of two names that stand for one; a misspelt name is rare without telling anything.</summary>
+    private float SurpriseOfNames(int one, int other, int left) => Bits(Math.Max(CountOfName(one), CountOfName(other)), left);
+
+    private int CountOfName(int code) => Math.Max(_attributes[_given].CountOf(code), _attributes[_family].CountOf(code));
 
     private float Bits(int count, int left)
     {

@@ -9,8 +9,7 @@ internal sealed class TextPool
     private readonly List<char[]> _pages = [new char[PageSize]];
     private readonly string[] _probes;
     private int[] _slots = new int[1 << 12];
-    private int[] _starts = new int[1 << 11];
-    private byte[] _lengths = new byte[1 << 11];
+    private Place[] _places = new Place[1 << 11];
     private int _next;
     private int _used;
 
@@ -29,7 +28,16 @@ internal sealed class TextPool
     public int End => _next;
 
     public ReadOnlySpan<char> this[int code] =>
-        code < _probes.Length ? _probes[code] : _pages[_starts[code] >> 16].AsSpan(_starts[code] & (PageSize - 1), _lengths[code]);
+        code < _probes.Length
+            ? _probes[code]
+            : _pages[_places[code].Start >> 16].AsSpan(_places[code].Start & (PageSize - 1), _places[code].Length);
+
+    /// <summary>Whether so few edits can lead from one text to the other, by length and by which characters occur; false is certain.</summary>
+    public bool MayBeWithin(int edits, int left, int right)
+    {
+        var (mine, theirs) = (PlaceOf(left), PlaceOf(right));
+        return Math.Abs(mine.Length - theirs.Length) <= edits && BitOperations.PopCount(mine.Signature ^ theirs.Signature) <= 2 * edits;
+    }
 
     /// <summary>The number of a text, which is kept from now on; longer than 255 characters it is cut. 0 for an empty one.</summary>
     public int Keep(ReadOnlySpan<char> text)
@@ -64,6 +72,19 @@ internal sealed class TextPool
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > byte.MaxValue ? text[..byte.MaxValue] : text;
 
+    private static uint SignatureOf(ReadOnlySpan<char> text)
+    {
+        var signature = 0u;
+        foreach (var character in text)
+        {
+            signature |= 1u << (character & 31);
+        }
+
+        return signature;
+    }
+
+    private Place PlaceOf(int code) => code < _probes.Length ? new(0, _probes[code].Length, SignatureOf(_probes[code])) : _places[code];
+
     private int SlotOf(ReadOnlySpan<char> text)
     {
         var mask = _slots.Length - 1;
@@ -85,14 +106,12 @@ internal sealed class TextPool
         }
 
         text.CopyTo(_pages[^1].AsSpan(_used));
-        if (_next >= _starts.Length)
+        if (_next >= _places.Length)
         {
-            var size = (int)BitOperations.RoundUpToPowerOf2((uint)_next + 1);
-            Array.Resize(ref _starts, size);
-            Array.Resize(ref _lengths, size);
+            Array.Resize(ref _places, (int)BitOperations.RoundUpToPowerOf2((uint)_next + 1));
         }
 
-        (_starts[_next], _lengths[_next]) = (((_pages.Count - 1) << 16) | _used, (byte)text.Length);
+        _places[_next] = new(((_pages.Count - 1) << 16) | _used, text.Length, SignatureOf(text));
         _used += text.Length;
         _slots[slot] = _next;
         if (++_next * 10L > _slots.Length * 7L)
@@ -111,4 +130,7 @@ internal sealed class TextPool
             _slots[SlotOf(this[code])] = code;
         }
     }
+
+    /// <summary>Where a text lies, and which characters it has, by their last five bits.</summary>
+    private readonly record struct Place(int Start, int Length, uint Signature);
 }

@@ -33,7 +33,11 @@ internal static class ValueComparison
             return Agreement.Different;
         }
 
-        var (year, month, day) = (left[..4].SequenceEqual(right[..4]), left[4..6].SequenceEqual(right[4..6]), left[6..].SequenceEqual(right[6..]));
+        var (year, month, day) = (
+            left[..4].SequenceEqual(right[..4]),
+            left[4..6].SequenceEqual(right[4..6]),
+            left[6..].SequenceEqual(right[6..])
+        );
         var isExchanged = year && left[4..6].SequenceEqual(right[6..]) && left[6..].SequenceEqual(right[4..6]);
         return isExchanged ? Agreement.Close
             : (year && (month || day)) || (month && day) ? Agreement.Part

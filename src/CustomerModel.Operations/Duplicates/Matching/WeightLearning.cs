@@ -22,7 +22,10 @@ internal sealed class WeightLearning
     public WeightLearning(BoundAttribute[] attributes)
     {
         _attributes = attributes;
-        (_duplicates, _strangers) = (new double[attributes.Length * WeightPlace.PerAttribute], new double[attributes.Length * WeightPlace.PerAttribute]);
+        (_duplicates, _strangers) = (
+            new double[attributes.Length * WeightPlace.PerAttribute],
+            new double[attributes.Length * WeightPlace.PerAttribute]
+        );
         _weights = Weigh(DuplicatesAtFirst, RelativesAtFirst);
     }
 
@@ -100,8 +103,12 @@ internal sealed class WeightLearning
                 for (var level = 1; level < WeightPlace.Levels; level++)
                 {
                     var kind = _attributes[i].Kind;
-                    var among = (_duplicates[first + level] + (DuplicateStrength * Priors.OfDuplicates(kind, state, level))) / (mine + DuplicateStrength);
-                    var others = (_strangers[first + level] + (StrangerStrength * Priors.OfStrangers(kind, state, level))) / (theirs + StrangerStrength);
+                    var among =
+                        (_duplicates[first + level] + (DuplicateStrength * Priors.OfDuplicates(kind, state, level)))
+                        / (mine + DuplicateStrength);
+                    var others =
+                        (_strangers[first + level] + (StrangerStrength * Priors.OfStrangers(kind, state, level)))
+                        / (theirs + StrangerStrength);
                     bits[first + level] = (float)Math.Log2(among / others);
                     bits[first + WeightPlace.Levels + level] = (float)Math.Log2(among);
                 }

@@ -6,7 +6,7 @@ public static class NameComparison
     /// <summary>From which Jaro-Winkler likeness two names are close.</summary>
     public const double Close = 0.88;
 
-    private const int ShortestMisspelt = 4;
+    private const int ShortestMisspelt = 3;
 
     /// <summary>Two given names: the same, a nickname, an initial, close, or one of several; else different.</summary>
     public static Agreement OfGiven(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => OfGiven(left, right, Close);
@@ -82,7 +82,7 @@ public static class NameComparison
     private static bool IsClose(ReadOnlySpan<char> left, ReadOnlySpan<char> right, double close) =>
         Likeness.JaroWinkler(left, right) >= close
         || (
-            Math.Min(left.Length, right.Length) >= ShortestMisspelt
+            Math.Max(left.Length, right.Length) >= ShortestMisspelt
             && Math.Abs(left.Length - right.Length) <= 1
             && EditDistance.Of(left, right) <= 1
         );

@@ -5,13 +5,14 @@ namespace CustomerModel.Operations;
 public sealed record ComparedAttribute(MatchKind Kind)
 {
     /// <summary>From which likeness two values are close, above 0 and up to 1; by the kind if not said. Codes and dates go by single edits.</summary>
-    public double Close { get; init; } = Kind switch
-    {
-        MatchKind.GivenName or MatchKind.FamilyName => NameComparison.Close,
-        MatchKind.OrganisationName or MatchKind.FullName => 0.85,
-        MatchKind.City or MatchKind.Region => 0.85,
-        _ => 0.75,
-    };
+    public double Close { get; init; } =
+        Kind switch
+        {
+            MatchKind.GivenName or MatchKind.FamilyName => NameComparison.Close,
+            MatchKind.OrganisationName or MatchKind.FullName => 0.85,
+            MatchKind.City or MatchKind.Region => 0.85,
+            _ => 0.75,
+        };
 
     /// <summary>The levels told apart; what agrees by another counts as the next lower of these. All of them if not said.</summary>
     public IReadOnlyList<Agreement> Levels { get; init; } = Enum.GetValues<Agreement>();

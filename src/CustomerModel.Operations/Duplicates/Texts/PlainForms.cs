@@ -60,7 +60,14 @@ internal static class PlainForms
         var isDaySecond = !isYearFirst && second.Length == 2 && second.CompareTo("12", StringComparison.Ordinal) > 0;
         AppendDigits(folded[isYearFirst ? groups[0] : groups[2]], into);
         AppendTwo(folded[isDaySecond ? groups[0] : groups[1]], into);
-        AppendTwo(folded[isYearFirst ? groups[2] : isDaySecond ? groups[1] : groups[0]], into);
+        AppendTwo(
+            folded[
+                isYearFirst ? groups[2]
+                : isDaySecond ? groups[1]
+                : groups[0]
+            ],
+            into
+        );
     }
 
     /// <summary>Appends an address of e-mail in lower case, without what stands behind a plus sign where that is not to be told apart.</summary>
