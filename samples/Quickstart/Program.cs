@@ -4,6 +4,11 @@ using CustomerModel.Conversions;
 using CustomerModel.Quickstart;
 using Microsoft.Extensions.DependencyInjection;
 
+if (args is ["duplicates", var file])
+{
+    return await DuplicateSearch.TryAsync(file, Console.Out, Console.Error);
+}
+
 var (settings, problem) = Settings.Read(args);
 if (settings is null)
 {

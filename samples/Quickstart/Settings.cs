@@ -7,7 +7,8 @@ namespace CustomerModel.Quickstart;
 internal sealed record Settings(string Data, string Store, string? Json)
 {
     public const string Usage =
-        "dotnet run -c Release --project samples/Quickstart -- [--data DIR] [--store memory|sqlite|postgres] [--json FILE]";
+        "dotnet run -c Release --project samples/Quickstart -- [--data DIR] [--store memory|sqlite|postgres] [--json FILE]\n"
+        + "dotnet run -c Release --project samples/Quickstart -- duplicates FILE";
 
     /// <summary>The settings, or the reason why they are none.</summary>
     public static (Settings? Settings, string? Problem) Read(string[] args)

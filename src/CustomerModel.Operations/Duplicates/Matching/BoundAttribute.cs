@@ -6,7 +6,7 @@ internal sealed class BoundAttribute
     private readonly Agreement[] _told = new Agreement[Enum.GetValues<Agreement>().Length];
     private int[] _counts = new int[1 << 10];
 
-    public BoundAttribute(ComparedAttribute setting, int[] columns, int first, TextPool texts)
+    public BoundAttribute(ComparedValue setting, int[] columns, int first, TextPool texts)
     {
         (Setting, Columns, First, Texts) = (setting, columns, first, texts);
         for (var level = Agreement.Different; level <= Agreement.Exact; level++)
@@ -16,7 +16,7 @@ internal sealed class BoundAttribute
         }
     }
 
-    public ComparedAttribute Setting { get; }
+    public ComparedValue Setting { get; }
 
     public MatchKind Kind => Setting.Kind;
 

@@ -107,12 +107,12 @@ internal sealed class MatchRows
     {
         var places = columns.Bound.ToLookup(pair => pair.Kind, pair => pair.Column);
         _splitsStreets =
-            !places.Contains(MatchKind.HouseNumber) && profile.Attributes.Any(attribute => attribute.Kind == MatchKind.HouseNumber);
+            !places.Contains(MatchKind.HouseNumber) && profile.Compared.Any(attribute => attribute.Kind == MatchKind.HouseNumber);
         var probes = columns.Bound.Count + 1;
         var names = new TextPool(probes);
         var bound = new List<BoundAttribute>();
         var first = 0;
-        foreach (var setting in profile.Attributes)
+        foreach (var setting in profile.Compared)
         {
             var isTakenOut = _splitsStreets && setting.Kind == MatchKind.HouseNumber;
             int[] own = isTakenOut ? [.. places[MatchKind.Street].Take(1)] : [.. places[setting.Kind]];

@@ -111,7 +111,7 @@ internal sealed class MatchTable
             }
         }
 
-        found.Sort((left, right) => left.Bits == right.Bits ? left.Row.CompareTo(right.Row) : right.Bits.CompareTo(left.Bits));
+        found.Sort((left, right) => (right.Bits, left.Row).CompareTo((left.Bits, right.Row)));
         return found;
     }
 

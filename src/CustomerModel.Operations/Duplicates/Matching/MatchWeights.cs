@@ -33,7 +33,7 @@ internal sealed class MatchWeights
         {
             var bits = _bits[places[i]] + surprises[i];
             all += bits;
-            shared += surprises[i] == 0 ? _shared[places[i]] : SharedOf(_shares[i], bits);
+            shared += surprises[i] > 0 ? SharedOf(_shares[i], bits) : _shared[places[i]];
         }
 
         return (all, shared);
@@ -70,8 +70,8 @@ internal sealed class MatchWeights
 
     /// <summary>Relatives agree as duplicates do in their share of the cases, else as strangers do.</summary>
     private static float SharedOf(double share, float bits) =>
-        share == 0 ? 0
-        : share == 1 ? bits
+        share <= 0 ? 0
+        : share >= 1 ? bits
         : MathF.Log2((float)(1 - share) + ((float)share * MathF.Pow(2, bits)));
 
     private static double Share(double pairs, int rows) => Math.Min(2 * pairs / Math.Max(rows - 1, 1), 0.5);

@@ -39,7 +39,6 @@ internal sealed class PairComparison
             var attribute = _attributes[i];
             var parent = attribute.Parent < 0 ? Agreement.Missing : LevelOf(attribute.Parent);
             var level = Best(i, attribute, mine, theirs, out var code);
-            Surprises[i] = 0;
             if (i == _family && _given >= 0 && _given < _family && level != Agreement.Exact)
             {
                 isSwapped = IsSwapped(mine, theirs);

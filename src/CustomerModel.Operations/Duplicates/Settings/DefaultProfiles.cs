@@ -6,7 +6,7 @@ namespace CustomerModel.Operations;
 /// <summary>The profiles that are shipped.</summary>
 internal static class DefaultProfiles
 {
-    private static readonly ComparedAttribute[] Address =
+    private static readonly ComparedValue[] Address =
     [
         new(Postcode) { SharedByKin = 1 },
         new(City) { SharedByKin = 1, Follows = Postcode },
@@ -21,7 +21,7 @@ internal static class DefaultProfiles
     public static MatchProfile Persons { get; } =
         new()
         {
-            Attributes =
+            Compared =
             [
                 new(GivenName) { SharedByKin = 0.005 },
                 new(FamilyName) { SharedByKin = 0.9 },
@@ -56,7 +56,7 @@ internal static class DefaultProfiles
     public static MatchProfile Organisations { get; } =
         new()
         {
-            Attributes =
+            Compared =
             [
                 new(OrganisationName),
                 new(Identifier),

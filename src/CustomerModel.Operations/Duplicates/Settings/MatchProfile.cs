@@ -9,8 +9,8 @@ public sealed record MatchProfile
     /// <summary>For organisations: name, numbers, e-mail, telephone, address.</summary>
     public static MatchProfile Organisations => DefaultProfiles.Organisations;
 
-    /// <summary>What is compared, each kind once; an attribute stands behind the one that it follows. What the rows lack is passed over.</summary>
-    public required IReadOnlyList<ComparedAttribute> Attributes { get; init; }
+    /// <summary>What is compared, each kind once; a value stands behind the one that it follows. What the rows lack is passed over.</summary>
+    public required IReadOnlyList<ComparedValue> Compared { get; init; }
 
     /// <summary>Which rows are compared: those with any key alike. A key of which the rows lack a part is passed over.</summary>
     public required IReadOnlyList<BlockingKey> Keys { get; init; }
@@ -33,7 +33,7 @@ public sealed record MatchProfile
     private IEnumerable<DomainError> Problems()
     {
         var known = new HashSet<MatchKind>();
-        foreach (var attribute in Attributes)
+        foreach (var attribute in Compared)
         {
             if (attribute.Follows is { } first && !known.Contains(first))
             {
@@ -46,7 +46,7 @@ public sealed record MatchProfile
             }
         }
 
-        foreach (var attribute in Attributes.Where(attribute => attribute is not { Close: > 0 and <= 1, SharedByKin: >= 0 and <= 1 }))
+        foreach (var attribute in Compared.Where(attribute => attribute is not { Close: > 0 and <= 1, SharedByKin: >= 0 and <= 1 }))
         {
             yield return MatchErrors.OutOfRange(attribute);
         }

@@ -79,8 +79,7 @@ internal static class AddressText
         }
     }
 
-    /// <summary>Where the number of the house stands in a line of an address: in front of the street or behind it.</summary>
-    /// <returns>The number and the rest; the number is empty when there is none.</returns>
+    /// <summary>Takes the number of the house off a line of an address, in front of the street or behind it; empty when there is none.</summary>
     public static void Split(ReadOnlySpan<char> line, out ReadOnlySpan<char> number, out ReadOnlySpan<char> street)
     {
         var text = line.Trim();

@@ -1,8 +1,8 @@
 namespace CustomerModel.Operations;
 
-/// <summary>One attribute by which two rows are compared.</summary>
+/// <summary>A value by which two rows are compared.</summary>
 /// <param name="Kind">What it is; each kind once in a profile.</param>
-public sealed record ComparedAttribute(MatchKind Kind)
+public sealed record ComparedValue(MatchKind Kind)
 {
     /// <summary>From which likeness two values are close, above 0 and up to 1; by the kind if not said. Codes and dates go by single edits.</summary>
     public double Close { get; init; } =
@@ -20,7 +20,7 @@ public sealed record ComparedAttribute(MatchKind Kind)
     /// <summary>Whether agreeing on a rare value counts more than on a frequent one; by default it does, but for regions.</summary>
     public bool CountsFrequency { get; init; } = Kind != MatchKind.Region;
 
-    /// <summary>The attribute that this one hangs on: who agrees on a postcode agrees on the town. It is weighed given how that one agrees.</summary>
+    /// <summary>The value that this one hangs on: who agrees on a postcode agrees on the town. It is weighed given how that one agrees.</summary>
     public MatchKind? Follows { get; init; }
 
     /// <summary>
