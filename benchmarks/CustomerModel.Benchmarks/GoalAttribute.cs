@@ -13,6 +13,9 @@ internal sealed class GoalAttribute(string workload, double ratio) : Attribute
     /// <summary>The benchmark may not allocate either.</summary>
     public bool NoAllocation { get; init; }
 
+    /// <summary>The longest that one call may take by itself, or 0 when only the ratio counts.</summary>
+    public double MostMilliseconds { get; init; }
+
     /// <summary>One call takes seconds: three calls tell enough.</summary>
     public bool IsLong { get; init; }
 

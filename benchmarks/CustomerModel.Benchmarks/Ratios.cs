@@ -77,9 +77,10 @@ internal static class Ratios
         var limit =
             IsBeside(ours) || double.IsInfinity(goal.Ratio) ? "-" : string.Create(CultureInfo.InvariantCulture, $"<= {goal.Ratio:0.####}");
         var allocation = goal.NoAllocation ? $", {bytes} B (goal 0 B)" : "";
+        var longest = goal.MostMilliseconds > 0 ? string.Create(CultureInfo.InvariantCulture, $", <= {goal.MostMilliseconds} ms") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{goal.Workload.Replace("{0}", ParametersOf(ours), StringComparison.Ordinal)}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | {limit}{allocation}"
+            $"{goal.Workload.Replace("{0}", ParametersOf(ours), StringComparison.Ordinal)}: {ours.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {Time(mine)} | {Time(theirs)} ({baseline.BenchmarkCase.Descriptor.WorkloadMethod.Name}) | {mine / theirs:0.####} | {limit}{longest}{allocation}"
         );
     }
 

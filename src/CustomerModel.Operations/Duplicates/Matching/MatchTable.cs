@@ -18,11 +18,14 @@ internal sealed class MatchTable
         _profile = profile;
         Rows = new(profile, columns);
         _blocks = Array.ConvertAll(BlockKeys.Of(Rows, profile), keys => new Blocks(keys, profile.LargestBlock));
-        _score = new(Rows, new WeightLearning(Rows.Attributes).Weights);
+        Weights = new WeightLearning(Rows.Attributes).Weights;
+        _score = new(Rows, Weights);
         Least = Math.Log2(profile.Threshold / (1 - profile.Threshold));
     }
 
     public MatchRows Rows { get; }
+
+    public MatchWeights Weights { get; private set; }
 
     /// <summary>The bits from which two rows are a pair.</summary>
     public double Least { get; }
@@ -95,7 +98,8 @@ internal sealed class MatchTable
             }
         }
 
-        _score = new(Rows, new WeightLearning(Rows.Attributes).Learn(candidates, random, visited, Rows.Count, stop));
+        Weights = new WeightLearning(Rows.Attributes).Learn(candidates, random, visited, Rows.Count, stop);
+        _score = new(Rows, Weights);
     }
 
     /// <summary>The rows that are one with a row, or with the one asked about (0), best first.</summary>

@@ -1,0 +1,48 @@
+using CustomerModel.Operations;
+using FuzzySharp;
+
+namespace CustomerModel.Benchmarks;
+
+/// <summary>A thousand pairs of names and streets, half of them with faults; goal in docs/duplicates.md.</summary>
+[Goal("how alike two texts are, a thousand pairs", 0.33, NoAllocation = true)]
+public class CustomersMetricsBenchmarks
+{
+    private const int Pairs = 1_000;
+    private readonly (string Left, string Right)[] _pairs = new (string, string)[Pairs];
+
+    [GlobalSetup]
+    public void Pick()
+    {
+        string[][] rows = [.. new Population(2 * Pairs, seed: 1).Lines().Select(line => line.Split(';'))];
+        for (var i = 0; i < Pairs; i++)
+        {
+            var column = i % 3 == 0 ? 7 : i % 3;
+            var other = i % 2 == 0 ? rows[^(1 + (i % 150))] : rows[i + 1];
+            var same = i % 2 == 0 ? rows.First(row => row[0] == other[0]) : rows[i];
+            _pairs[i] = (MatchText.Folded(same[Math.Max(column, 1)]), MatchText.Folded(other[Math.Max(column, 1)]));
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public double FuzzyRatio() => Sum(static (left, right) => Fuzz.Ratio(left, right));
+
+    [Benchmark]
+    public double JaroWinkler() => Sum(static (left, right) => Likeness.JaroWinkler(left, right));
+
+    [Benchmark]
+    public double ByEdits() => Sum(static (left, right) => Likeness.ByEdits(left, right));
+
+    [Benchmark]
+    public double GivenNames() => Sum(static (left, right) => (double)NameComparison.OfGiven(left, right));
+
+    private double Sum(Func<string, string, double> likeness)
+    {
+        var sum = 0.0;
+        foreach (var (left, right) in _pairs)
+        {
+            sum += likeness(left, right);
+        }
+
+        return sum;
+    }
+}
