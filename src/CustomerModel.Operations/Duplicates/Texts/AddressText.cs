@@ -60,8 +60,8 @@ internal static class AddressText
         foreach (var range in folded.Split(' '))
         {
             var word = folded[range];
-            var isFirstOfMany = into.Length == start && word.Length < folded.Length;
-            AppendWord(word is "st" && isFirstOfMany ? "saint" : Streets.Of(word), start, into);
+            var isBeforeName = range.End.Value + 1 < folded.Length && !char.IsAsciiDigit(folded[range.End.Value + 1]);
+            AppendWord(word is "st" && isBeforeName ? "saint" : Streets.Of(word), start, into);
             if (word.Length > 4 && word.EndsWith("str"))
             {
                 into.Append("asse");

@@ -45,7 +45,7 @@ public static class MatchText
         var (start, isBetween) = (into.Length, false);
         foreach (var character in text)
         {
-            Append(char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character, start, ref isBetween, into);
+            Append(character, start, ref isBetween, into);
         }
     }
 
@@ -99,7 +99,7 @@ public static class MatchText
         var isPart = character < FirstBeyondAscii ? char.IsAsciiLetterOrDigit(character) : IsPartOfWord(new Rune(character));
         if (isPart)
         {
-            AppendWord([character], start, ref isBetween, into);
+            AppendWord([char.IsAsciiLetterUpper(character) ? char.ToLowerInvariant(character) : character], start, ref isBetween, into);
         }
         else
         {
