@@ -39,9 +39,9 @@ internal sealed class DuplicateSearch(TextWriter say)
         }
         catch (RefusedException refusal)
         {
-            complain.WriteLine($"{file}: {refusal.Error.Message} {refusal.Error.Value}".TrimEnd());
+            complain.WriteLine($"{file}: {refusal.Error.Message.TrimEnd('.')}{(refusal.Error.Value is { } value ? $": {value}" : "")}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             complain.WriteLine(fault.Message);
         }
@@ -54,6 +54,11 @@ internal sealed class DuplicateSearch(TextWriter say)
     {
         var (header, rows) = await ReadAsync(file);
         var identities = MatchColumns.Of(header, (Truth, MatchKind.Text)).Bound[0].Column;
+        if (rows.Count == 0)
+        {
+            throw new InvalidDataException($"{file} has no rows.");
+        }
+
         say.WriteLine($"{Path.GetFileName(file)}: {rows.Count} rows\n");
 
         Explain(Find("all columns but rec_id", header, rows, identities, All), rows, identities);

@@ -14,7 +14,7 @@ public sealed class DuplicateIndex<TKey>
     private readonly Dictionary<TKey, int> _rowOf = [];
     private TKey[] _keys = new TKey[64];
 
-    /// <summary>An index without rows.</summary>
+    /// <summary>An index without rows; columns of a kind that the profile does not compare are passed over.</summary>
     /// <exception cref="RefusedException">The profile contradicts itself or does not fit the columns: codes that begin with <c>match.</c></exception>
     public DuplicateIndex(MatchProfile profile, MatchColumns columns)
     {
@@ -31,7 +31,7 @@ public sealed class DuplicateIndex<TKey>
 
     /// <summary>Adds a row.</summary>
     /// <param name="key">Unique among the rows.</param>
-    /// <param name="row">The values by the places of the columns; the row itself is not kept.</param>
+    /// <param name="row">The values by the places of the columns, absent beyond its end; the row itself is not kept.</param>
     /// <exception cref="RefusedException">There is one with the key (<c>match.key-taken</c>).</exception>
     public void Add(TKey key, IReadOnlyList<string?> row)
     {

@@ -2,8 +2,8 @@ namespace CustomerModel.Operations;
 
 /// <summary>All duplicates among rows.</summary>
 /// <typeparam name="TKey">By what the caller knows a row.</typeparam>
-/// <param name="Pairs">Pairs above the threshold, in the order in which their rows were added.</param>
-/// <param name="Clusters">Rows that are one, two or more together, in the order in which they were added.</param>
+/// <param name="Pairs">Pairs above the threshold.</param>
+/// <param name="Clusters">Rows that are one, two or more together; each row stands in one cluster at most.</param>
 /// <param name="Rows">How many rows there were.</param>
 /// <param name="Compared">How many pairs were compared.</param>
 /// <param name="Skipped">Blocks that even their refinements left too large: their pairs were compared only under another key.</param>

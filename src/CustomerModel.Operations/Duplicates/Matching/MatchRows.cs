@@ -83,7 +83,8 @@ internal sealed class MatchRows
             for (var i = 0; i < attribute.Columns.Length; i++)
             {
                 var slot = attribute.First + i;
-                var text = Take(attribute, values[attribute.Columns[i]]);
+                var column = attribute.Columns[i];
+                var text = Take(attribute, column < values.Count ? values[column] : null);
                 into[slot] = text.IsEmpty ? 0 : Code(attribute, slot, row, _text.Of(attribute.Kind, text));
             }
         }

@@ -119,7 +119,7 @@ internal sealed class MatchTable
         return found;
     }
 
-    /// <summary>Every pair, by its rows; the smaller one first.</summary>
+    /// <summary>Every pair, by its rows; the one that was added first is the first.</summary>
     public (List<(int First, int Second, double Bits)> Pairs, long Compared) FindAll(IProgress<long>? progress, CancellationToken stop)
     {
         var (pairs, compared) = (new List<(int First, int Second, double Bits)>(), 0L);
@@ -146,6 +146,7 @@ internal sealed class MatchTable
         return (pairs, compared);
     }
 
+    /// <summary>The evidence that two rows are one.</summary>
     public double BitsOf(int left, int right) => _score.Of(left, right);
 
     public MatchExplanation Explain(int left, int right)

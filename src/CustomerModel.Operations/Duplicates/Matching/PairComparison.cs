@@ -11,6 +11,7 @@ internal sealed class PairComparison
     private readonly AgreementCache[] _caches;
     private readonly int _given;
     private readonly int _family;
+    private readonly bool _tellsSwaps;
 
     public PairComparison(MatchRows rows)
     {
@@ -18,6 +19,7 @@ internal sealed class PairComparison
         _caches = Array.ConvertAll(_attributes, _ => new AgreementCache());
         _given = Array.FindIndex(_attributes, attribute => attribute.Kind == MatchKind.GivenName);
         _family = Array.FindIndex(_attributes, attribute => attribute.Kind == MatchKind.FamilyName);
+        _tellsSwaps = _given >= 0 && _family >= 0 && _attributes[_given].Told(Agreement.Swapped) == Agreement.Swapped;
         (Places, Surprises) = (new int[_attributes.Length], new float[_attributes.Length]);
     }
 
@@ -33,34 +35,35 @@ internal sealed class PairComparison
     {
         var mine = _rows[left];
         var theirs = _rows[right];
-        var isSwapped = false;
         for (var i = 0; i < _attributes.Length; i++)
         {
             var attribute = _attributes[i];
             var parent = attribute.Parent < 0 ? Agreement.Missing : LevelOf(attribute.Parent);
             var level = Best(i, attribute, mine, theirs, out var code);
-            if (i == _family && _given >= 0 && _given < _family && level != Agreement.Exact)
-            {
-                isSwapped = IsSwapped(mine, theirs);
-                level = isSwapped ? Agreement.Missing : level;
-            }
-
             if (level == Agreement.Close && AreBothCommon(attribute, mine[attribute.First], theirs[attribute.First]))
             {
                 level = attribute.Told(Agreement.Part);
             }
 
             var counts = level == Agreement.Exact && attribute.Setting.CountsFrequency && parent <= Agreement.Different;
-            Surprises[i] = counts ? SurpriseOf(attribute, code, left) : 0;
+            Surprises[i] = counts ? Bits(attribute.CountOf(code), left) : 0;
             Places[i] = WeightPlace.Of(i, parent, level, counts);
         }
 
-        if (isSwapped)
+        if (_tellsSwaps && IsSwapped(mine, theirs))
         {
-            var (given, family) = (_attributes[_given].First, _attributes[_family].First);
-            Places[_given] = WeightPlace.Of(_given, Agreement.Missing, Agreement.Swapped, counts: true);
-            Surprises[_given] = SurpriseOfNames(mine[given], theirs[family], left) + SurpriseOfNames(mine[family], theirs[given], left);
+            Swap(mine, theirs, left);
         }
+    }
+
+    /// <summary>Both names stand with the given name; the family name says nothing more.</summary>
+    private void Swap(ReadOnlySpan<int> mine, ReadOnlySpan<int> theirs, int left)
+    {
+        var (given, family) = (_attributes[_given].First, _attributes[_family].First);
+        Places[_given] = WeightPlace.Of(_given, Agreement.Missing, Agreement.Swapped, counts: true);
+        Surprises[_given] = SurpriseOf(mine[given], theirs[family], left) + SurpriseOf(mine[family], theirs[given], left);
+        Places[_family] = WeightPlace.Of(_family, Agreement.Missing, Agreement.Missing, counts: false);
+        Surprises[_family] = 0;
     }
 
     private Agreement Best(int place, BoundAttribute attribute, ReadOnlySpan<int> left, ReadOnlySpan<int> right, out int code)
@@ -91,6 +94,7 @@ internal sealed class PairComparison
         var (given, family) = (_attributes[_given].First, _attributes[_family].First);
         var (mineGiven, mineFamily, theirGiven, theirFamily) = (left[given], left[family], right[given], right[family]);
         return LevelOf(_given) is Agreement.Different or Agreement.Part or Agreement.Close
+            && LevelOf(_family) != Agreement.Exact
             && IsAlike(mineGiven, theirFamily)
             && IsAlike(mineFamily, theirGiven);
     }
@@ -103,14 +107,12 @@ internal sealed class PairComparison
     private bool IsAlike(int left, int right) =>
         left == right || (left != 0 && right != 0 && _caches[_given].Of(_attributes[_given], left, right) >= Agreement.Close);
 
-    /// <summary>How many bits it tells that two rows have the value: the pair itself counts half, so that what only they have tells most.</summary>
-    private float SurpriseOf(BoundAttribute attribute, int code, int left) => Bits(attribute.CountOf(code), left);
-
     /// <summary>The commoner of two names that stand for one; a misspelt name is rare without telling anything.</summary>
-    private float SurpriseOfNames(int one, int other, int left) => Bits(Math.Max(CountOfName(one), CountOfName(other)), left);
+    private float SurpriseOf(int one, int other, int left) => Bits(Math.Max(CountOfName(one), CountOfName(other)), left);
 
     private int CountOfName(int code) => Math.Max(_attributes[_given].CountOf(code), _attributes[_family].CountOf(code));
 
+    /// <summary>How many bits it tells that two rows have a value; the pair itself counts half, so what only they have tells most.</summary>
     private float Bits(int count, int left)
     {
         var asked = left == 0 ? 1 : 0;

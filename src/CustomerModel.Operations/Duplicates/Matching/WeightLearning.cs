@@ -9,15 +9,14 @@ internal sealed class WeightLearning
 {
     private const int MostRounds = 60;
     private const double Settled = 0.002;
-    private const double DuplicateStrength = 20;
-    private const double StrangerStrength = 20;
-    private const double RateStrength = 20;
+    private const double BeliefStrength = 20;
     private const double DuplicatesAtFirst = 0.05;
     private const double RelativesAtFirst = 0.1;
     private readonly BoundAttribute[] _attributes;
     private readonly double[] _duplicates;
     private readonly double[] _strangers;
     private MatchWeights _weights;
+    private double _rarest;
 
     public WeightLearning(BoundAttribute[] attributes)
     {
@@ -40,6 +39,8 @@ internal sealed class WeightLearning
     /// <param name="stop">Gives up.</param>
     public MatchWeights Learn(LearningSample candidates, LearningSample random, int visited, int rows, CancellationToken stop)
     {
+        // Nothing that two rows agree on tells more than a value that only they have.
+        _rarest = 0.5 / rows;
         for (var round = 0; round < MostRounds; round++)
         {
             stop.ThrowIfCancellationRequested();
@@ -49,8 +50,8 @@ internal sealed class WeightLearning
             Count(random, rows, null, _strangers);
             var before = _weights;
             _weights = Weigh(
-                (found + (DuplicatesAtFirst * RateStrength)) / (visited + RateStrength),
-                (related + (RelativesAtFirst * RateStrength)) / (visited + RateStrength)
+                (found + (DuplicatesAtFirst * BeliefStrength)) / (visited + BeliefStrength),
+                (related + (RelativesAtFirst * BeliefStrength)) / (visited + BeliefStrength)
             );
             if (_weights.IsNear(before, Settled))
             {
@@ -98,25 +99,27 @@ internal sealed class WeightLearning
         {
             for (var state = 0; state < WeightPlace.States; state++)
             {
-                var first = WeightPlace.Of(i, state, 0);
-                var (mine, theirs) = (Sum(_duplicates, first), Sum(_strangers, first));
-                for (var level = 1; level < WeightPlace.Levels; level++)
-                {
-                    var kind = _attributes[i].Kind;
-                    var among =
-                        (_duplicates[first + level] + (DuplicateStrength * Priors.OfDuplicates(kind, state, level)))
-                        / (mine + DuplicateStrength);
-                    var others =
-                        (_strangers[first + level] + (StrangerStrength * Priors.OfStrangers(kind, state, level)))
-                        / (theirs + StrangerStrength);
-                    bits[first + level] = (float)Math.Log2(among / others);
-                    bits[first + WeightPlace.Levels + level] = (float)Math.Log2(among);
-                }
+                WeighLevels(i, state, bits);
             }
         }
 
         return new(bits, _attributes, duplicates, relatives);
     }
+
+    private void WeighLevels(int attribute, int state, float[] bits)
+    {
+        var first = WeightPlace.Of(attribute, state, 0);
+        var (kind, mine, theirs) = (_attributes[attribute].Kind, Sum(_duplicates, first), Sum(_strangers, first));
+        for (var level = 1; level < WeightPlace.Levels; level++)
+        {
+            var among = Share(_duplicates[first + level], mine, Priors.OfDuplicates(kind, state, level));
+            var others = Math.Max(Share(_strangers[first + level], theirs, Priors.OfStrangers(kind, state, level)), _rarest);
+            bits[first + level] = (float)Math.Log2(among / others);
+            bits[first + WeightPlace.Levels + level] = (float)Math.Log2(among);
+        }
+    }
+
+    private static double Share(double count, double sum, double belief) => (count + (BeliefStrength * belief)) / (sum + BeliefStrength);
 
     private static double Sum(double[] shares, int first)
     {
