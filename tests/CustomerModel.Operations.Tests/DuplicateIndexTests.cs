@@ -7,20 +7,6 @@ namespace CustomerModel.Operations.Tests;
 public sealed class DuplicateIndexTests
 {
     private const int Size = 5_000;
-    private static readonly MatchColumns Columns = MatchColumns.Of(
-        PopulationPerson.Columns,
-        ("given", MatchKind.GivenName),
-        ("family", MatchKind.FamilyName),
-        ("born", MatchKind.BirthDate),
-        ("email", MatchKind.Email),
-        ("mobile", MatchKind.Mobile),
-        ("phone", MatchKind.Phone),
-        ("street", MatchKind.Street),
-        ("town", MatchKind.City),
-        ("postcode", MatchKind.Postcode),
-        ("region", MatchKind.Region)
-    );
-
     private static readonly string[][] Crowd = [.. new Population(Size, seed: 7).Lines().Select(line => line.Split(';'))];
 
     [Fact]
@@ -151,7 +137,7 @@ public sealed class DuplicateIndexTests
 
     private static DuplicateIndex<int> Filled()
     {
-        var index = new DuplicateIndex<int>(MatchProfile.Persons, Columns);
+        var index = new DuplicateIndex<int>(MatchProfile.Persons, PopulationPerson.Compared);
         for (var row = 0; row < Size; row++)
         {
             index.Add(row, Crowd[row]);

@@ -16,21 +16,6 @@ internal sealed class CrowdFile : IDisposable
         Console.Error.WriteLine($"// {size} contacts, seed {Seed}");
     }
 
-    public static MatchColumns Columns { get; } =
-        MatchColumns.Of(
-            PopulationPerson.Columns,
-            ("given", MatchKind.GivenName),
-            ("family", MatchKind.FamilyName),
-            ("born", MatchKind.BirthDate),
-            ("email", MatchKind.Email),
-            ("mobile", MatchKind.Mobile),
-            ("phone", MatchKind.Phone),
-            ("street", MatchKind.Street),
-            ("town", MatchKind.City),
-            ("postcode", MatchKind.Postcode),
-            ("region", MatchKind.Region)
-        );
-
     public int Size { get; }
 
     public IEnumerable<string[]> Rows() => File.ReadLines(_path).Select(line => line.Split(';'));
@@ -39,7 +24,7 @@ internal sealed class CrowdFile : IDisposable
     /// <param name="each">Told of every ten thousandth row.</param>
     public DuplicateIndex<int> Index(Action? each = null)
     {
-        var index = new DuplicateIndex<int>(MatchProfile.Persons, Columns);
+        var index = new DuplicateIndex<int>(MatchProfile.Persons, PopulationPerson.Compared);
         foreach (var row in Rows())
         {
             index.Add(index.Count, row);

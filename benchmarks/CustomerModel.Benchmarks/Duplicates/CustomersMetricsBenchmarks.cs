@@ -32,7 +32,7 @@ public class CustomersMetricsBenchmarks
     [Benchmark]
     public double ByEdits() => Sum(static (left, right) => Likeness.ByEdits(left, right));
 
-    [Benchmark]
+    [Benchmark(Description = "beside: nicknames, initials and likeness together")]
     public double GivenNames() => Sum(static (left, right) => (double)NameComparison.OfGiven(left, right));
 
     private double Sum(Func<string, string, double> likeness)

@@ -74,10 +74,8 @@ internal sealed class MatchTable
 
     public void Learn(CancellationToken stop)
     {
-        var (candidates, random) = (new LearningSample(Rows.Attributes.Length), new LearningSample(Rows.Attributes.Length));
-        var comparison = new PairComparison(Rows);
         var order = new RandomRows(_profile.Seed, Rows.End - 1);
-        var visited = 0;
+        var (candidates, comparison, visited) = (new LearningSample(Rows.Attributes.Length), new PairComparison(Rows), 0);
         while (candidates.Count < CandidatesToLearnFrom && order.Next() is > 0 and var row)
         {
             stop.ThrowIfCancellationRequested();
@@ -88,16 +86,7 @@ internal sealed class MatchTable
             }
         }
 
-        for (var pair = 0; pair < RandomPairs && Rows.Count > 1; pair++)
-        {
-            var (left, right) = (order.Any(), order.Any());
-            if (left != right && _isKept[left] && _isKept[right])
-            {
-                comparison.Compare(left, right);
-                random.Add(comparison);
-            }
-        }
-
+        var random = PickRandom(order, comparison);
         Weights = new WeightLearning(Rows.Attributes).Learn(candidates, random, visited, Rows.Count, stop);
         _score = new(Rows, Weights);
     }
@@ -181,6 +170,22 @@ internal sealed class MatchTable
         {
             blocks.VisitEarlier(row, _candidates);
         }
+    }
+
+    private LearningSample PickRandom(RandomRows order, PairComparison comparison)
+    {
+        var random = new LearningSample(Rows.Attributes.Length);
+        for (var pair = 0; pair < RandomPairs && Rows.Count > 1; pair++)
+        {
+            var (left, right) = (order.Any(), order.Any());
+            if (left != right && _isKept[left] && _isKept[right])
+            {
+                comparison.Compare(left, right);
+                random.Add(comparison);
+            }
+        }
+
+        return random;
     }
 
     private void AddEarlier(int row, PairComparison comparison, LearningSample into)

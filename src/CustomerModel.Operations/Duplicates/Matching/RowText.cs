@@ -19,30 +19,35 @@ internal sealed class RowText(bool keepsEmailTags)
 
         _folded.Clear();
         MatchText.Fold(text, _folded);
+        return Append(kind, _folded.Text) ? _form.Text : _folded.Text;
+    }
+
+    /// <summary>Appends the form of a folded value.</summary>
+    /// <returns>Whether the kind has another form than the folded one.</returns>
+    private bool Append(MatchKind kind, ReadOnlySpan<char> folded)
+    {
         switch (kind)
         {
             case MatchKind.BirthDate:
-                PlainForms.AppendDate(_folded.Text, _form);
-                break;
+                PlainForms.AppendDate(folded, _form);
+                return true;
             case MatchKind.Identifier or MatchKind.Postcode or MatchKind.HouseNumber:
-                PlainForms.AppendCode(_folded.Text, _form);
-                break;
+                PlainForms.AppendCode(folded, _form);
+                return true;
             case MatchKind.Mobile or MatchKind.Phone:
-                PlainForms.AppendPhone(_folded.Text, _form);
-                break;
+                PlainForms.AppendPhone(folded, _form);
+                return true;
             case MatchKind.Street:
-                AddressText.AppendStreet(_folded.Text, _form);
-                break;
+                AddressText.AppendStreet(folded, _form);
+                return true;
             case MatchKind.City:
-                AddressText.AppendTown(_folded.Text, _form);
-                break;
+                AddressText.AppendTown(folded, _form);
+                return true;
             case MatchKind.OrganisationName:
-                OrganisationText.Append(_folded.Text, _form);
-                break;
+                OrganisationText.Append(folded, _form);
+                return true;
             default:
-                return _folded.Text;
+                return false;
         }
-
-        return _form.Text;
     }
 }

@@ -12,29 +12,39 @@ internal readonly ref struct CharacterMasks
 
     private const int Lanes = 16;
     private readonly ReadOnlySpan<char> _padded;
-    private readonly Vector256<ushort> _first;
+    private readonly Vector128<byte> _narrow;
     private readonly int _blocks;
     private readonly ulong _all;
 
     /// <param name="text">1 to 64 characters.</param>
-    /// <param name="room">64 characters to work in.</param>
+    /// <param name="room">64 characters to work in, all zero.</param>
     public CharacterMasks(ReadOnlySpan<char> text, Span<char> room)
     {
-        room.Clear();
         text.CopyTo(room);
         _padded = room;
-        _blocks = (text.Length + Lanes - 1) / Lanes;
         _all = ulong.MaxValue >> (Most - text.Length);
-        _first = Block(0);
+        var first = Block(0);
+        if (text.Length <= Lanes && Vector256.LessThanOrEqualAll(first, Vector256.Create((ushort)byte.MaxValue)))
+        {
+            _narrow = Vector128.Narrow(first.GetLower(), first.GetUpper());
+        }
+        else
+        {
+            _blocks = (text.Length + Lanes - 1) / Lanes;
+        }
     }
 
     /// <summary>Bit n is set where the character is the one at place n.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(char character)
+    public ulong Of(char character) =>
+        _blocks > 0 ? InBlocks(character)
+        : character > byte.MaxValue ? 0
+        : Vector128.Equals(_narrow, Vector128.Create((byte)character)).ExtractMostSignificantBits() & _all;
+
+    private ulong InBlocks(char character)
     {
-        var wanted = Vector256.Create((ushort)character);
-        ulong found = Vector256.Equals(_first, wanted).ExtractMostSignificantBits();
-        for (var block = 1; block < _blocks; block++)
+        var (wanted, found) = (Vector256.Create((ushort)character), 0UL);
+        for (var block = 0; block < _blocks; block++)
         {
             found |= (ulong)Vector256.Equals(Block(block), wanted).ExtractMostSignificantBits() << (block * Lanes);
         }
@@ -42,7 +52,6 @@ internal readonly ref struct CharacterMasks
         return found & _all;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<ushort> Block(int block) =>
         Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_padded)), (nuint)(block * Lanes));
 }

@@ -22,17 +22,13 @@ internal static class JaroMeasure
     private static double InOneWord(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int reach)
     {
         var masks = new CharacterMasks(right, stackalloc char[CharacterMasks.Most]);
-        var (mine, theirs) = (0UL, 0UL);
+        var (mine, theirs, window) = (0UL, 0UL, (2UL << reach) - 1);
         for (var i = 0; i < left.Length; i++)
         {
-            var from = Math.Max(0, i - reach);
-            var upTo = Math.Min(CharacterMasks.Most - 1, i + reach);
-            var window = (ulong.MaxValue >> (CharacterMasks.Most - 1 - upTo)) & (ulong.MaxValue << from);
-            if (from < CharacterMasks.Most && (masks.Of(left[i]) & window & ~theirs) is var free and not 0)
-            {
-                theirs |= free & (~free + 1);
-                mine |= 1UL << i;
-            }
+            var free = masks.Of(left[i]) & window & ~theirs;
+            theirs |= free & (~free + 1);
+            mine |= free == 0 ? 0 : 1UL << i;
+            window = (window << 1) | (i < reach ? 1UL : 0);
         }
 
         var common = BitOperations.PopCount(mine);

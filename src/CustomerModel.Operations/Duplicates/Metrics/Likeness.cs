@@ -11,6 +11,11 @@ public static class Likeness
     /// <returns>1 for equal texts, two empty ones among them.</returns>
     public static double JaroWinkler(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.SequenceEqual(right))
+        {
+            return 1;
+        }
+
         var jaro = JaroMeasure.Of(left, right);
         return jaro + (Math.Min(CommonPrefix(left, right), LongestPrefix) * PrefixShare * (1 - jaro));
     }

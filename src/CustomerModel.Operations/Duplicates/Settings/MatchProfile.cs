@@ -15,8 +15,8 @@ public sealed record MatchProfile
     /// <summary>Which rows are compared: those with any key alike. A key of which the rows lack a part is passed over.</summary>
     public required IReadOnlyList<BlockingKey> Keys { get; init; }
 
-    /// <summary>From how many rows a block is divided by the refinements of its key, 2 or more; 64.</summary>
-    public int LargestBlock { get; init; } = 64;
+    /// <summary>From how many rows a block is divided by the refinements of its key, 2 or more; 32.</summary>
+    public int LargestBlock { get; init; } = 32;
 
     /// <summary>From which probability two rows are a pair, above 0 and below 1; 0.5.</summary>
     public double Threshold { get; init; } = 0.5;
