@@ -21,6 +21,7 @@ public static class EditDistance
         }
 
         return shorter.IsEmpty ? longer.Length
+            : longer.Length <= CharacterMasks.Most ? InOneWord(longer, shorter)
             : shorter.Length <= CharacterMasks.Most ? InOneWord(shorter, longer)
             : ByRows(shorter, longer);
     }
@@ -28,7 +29,10 @@ public static class EditDistance
     /// <summary>A column of the table is the bits of a word (Hyyrö 2003, "A bit-vector algorithm for Levenshtein and Damerau distances").</summary>
     private static int InOneWord(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        var masks = new CharacterMasks(pattern, stackalloc char[CharacterMasks.Most]);
+        var masks = new CharacterMasks(
+            pattern,
+            pattern.Length <= CharacterMasks.Few ? stackalloc char[CharacterMasks.Few] : stackalloc char[CharacterMasks.Most]
+        );
         var last = 1UL << (pattern.Length - 1);
         var (rises, falls, kept, before) = (ulong.MaxValue, 0UL, 0UL, 0UL);
         var distance = pattern.Length;

@@ -21,7 +21,10 @@ internal static class JaroMeasure
 
     private static double InOneWord(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int reach)
     {
-        var masks = new CharacterMasks(right, stackalloc char[CharacterMasks.Most]);
+        var masks = new CharacterMasks(
+            right,
+            right.Length <= CharacterMasks.Few ? stackalloc char[CharacterMasks.Few] : stackalloc char[CharacterMasks.Most]
+        );
         var (mine, theirs, window) = (0UL, 0UL, (2UL << reach) - 1);
         for (var i = 0; i < left.Length; i++)
         {
@@ -85,6 +88,10 @@ internal static class JaroMeasure
         return moved;
     }
 
-    private static double Measure(int left, int right, int common, int moved) =>
-        common == 0 ? 0 : (((double)common / left) + ((double)common / right) + ((common - (moved / 2)) / (double)common)) / 3;
+    /// <summary>The mean of three shares, common of left, common of right and in order of common, brought to one division.</summary>
+    private static double Measure(double left, double right, double common, int moved)
+    {
+        var inOrder = common - (moved / 2);
+        return common <= 0 ? 0 : ((common * common * (left + right)) + (inOrder * left * right)) / (3 * common * left * right);
+    }
 }

@@ -16,8 +16,13 @@ public static class Likeness
             return 1;
         }
 
-        var jaro = JaroMeasure.Of(left, right);
-        return jaro + (Math.Min(CommonPrefix(left, right), LongestPrefix) * PrefixShare * (1 - jaro));
+        var (jaro, prefix) = (JaroMeasure.Of(left, right), 0);
+        while (prefix < LongestPrefix && prefix < left.Length && prefix < right.Length && left[prefix] == right[prefix])
+        {
+            prefix++;
+        }
+
+        return jaro + (prefix * PrefixShare * (1 - jaro));
     }
 
     /// <summary>1 less the share of the longer text that <see cref="EditDistance"/> changes; for streets and anything longer.</summary>
