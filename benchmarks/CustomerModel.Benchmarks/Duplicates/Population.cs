@@ -31,15 +31,12 @@ internal sealed class Population(int size, ulong seed)
 
     private IEnumerable<(int Number, PopulationPerson Person)> Everybody(int people)
     {
-        var number = 0;
-        for (var household = 0; number < people; household++)
+        var (number, household) = (0, 0);
+        while (number < people)
         {
-            foreach (var member in Members(household))
+            foreach (var member in Members(household++).Take(people - number))
             {
-                if (number < people)
-                {
-                    yield return (number++, member);
-                }
+                yield return (number++, member);
             }
         }
     }
