@@ -104,6 +104,24 @@ public sealed class DuplicateIndexTests
     }
 
     [Fact]
+    public void An_organisation_is_found_under_another_legal_form_and_its_neighbour_is_not()
+    {
+        var index = new DuplicateIndex<int>(
+            MatchProfile.Organisations,
+            MatchColumns.InOrder(MatchKind.OrganisationName, MatchKind.Phone, MatchKind.Street, MatchKind.Postcode, MatchKind.City)
+        );
+        for (var i = 0; i < 200; i++)
+        {
+            index.Add(i, [Crowd[i][2] + " Maschinenbau", Crowd[i][6], Crowd[i][7], Crowd[i][9], Crowd[i][8]]);
+        }
+
+        index.Add(1_000, ["Meier & Co. KG", "030 9876543", "Lindenstr. 5", "10969", "Berlin"]);
+        index.Add(1_001, ["Blumen Krause", "030 1234567", "Lindenstrasse 5", "10969", "Berlin"]);
+
+        index.Find(["Meier Company GmbH", null, "Lindenstraße 5", "10969", "Berlin"]).Select(found => found.Key).ShouldBe([1_000]);
+    }
+
+    [Fact]
     public void A_block_that_cannot_be_divided_is_skipped_and_told()
     {
         var profile = new MatchProfile
