@@ -16,8 +16,7 @@ internal static class Merging
         }
     }
 
-    public static CascadeTable Own() =>
-        CascadeTable.Default.With(CascadeRow.Parental("account", "acme.loyalty/subscription", "accountid"));
+    public static CascadeTable Own() => CascadeTable.Default.With(CascadeRow.Parental("account", "acme.loyalty/subscription", "accountid"));
 
     public static async Task MergeAsync(ICustomerModel crm, Caller caller, RecordRef acme, RecordRef twin, CancellationToken stop)
     {
