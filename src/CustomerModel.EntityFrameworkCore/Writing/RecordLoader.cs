@@ -52,7 +52,12 @@ internal sealed class RecordLoader
     /// <returns>Whether each record still had the version it had; else none may stay overwritten.</returns>
     public async Task<bool> UpdateAsync(SqlCommands commands, TenantId tenant, IReadOnlyList<RecordChange> changed, CancellationToken stop)
     {
-        Column[] columns = [.. _table.Columns.Where(column => changed.Any(change => !column.SameIn(change.Before!, change.After!)))];
+        Column[] columns =
+        [
+            .. _table
+                .Columns.Where(column => changed.Any(change => !column.SameIn(change.Before!, change.After!)))
+                .DefaultIfEmpty(_table.Version),
+        ];
         foreach (var some in changed.Chunk(RowLoader.Together))
         {
             Record[] records = [.. some.Select(change => change.After!)];

@@ -125,7 +125,7 @@ internal sealed class RecordWriter
 
     private Task<int> UpdateAsync(SqlCommands commands, (object Tenant, object Id) key, Record before, Record after, CancellationToken stop)
     {
-        Column[] changed = [.. _table.Columns.Where(column => !column.SameIn(before, after))];
+        Column[] changed = [.. _table.Columns.Where(column => !column.SameIn(before, after)).DefaultIfEmpty(_table.Version)];
         object?[] values = [.. changed.Select(column => column.ValueOf(after))];
         return RunGuardedAsync(commands, _statements.Update(changed), values, key, before, stop);
     }

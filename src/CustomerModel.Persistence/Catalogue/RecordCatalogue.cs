@@ -42,6 +42,6 @@ public sealed class RecordCatalogue
         from reference in entry
             .References.Select(field => new RecordReference(entry, null, field))
             .Concat(entry.Type.Parts.SelectMany(parts => parts.Fields.Select(field => new RecordReference(entry, parts, field))))
-        where reference.Field.Targets.Contains(type.Name) || ReferenceEquals(reference.Field.Targets, Field.AnyRecord)
+        where reference.Field.LeadsTo(type.Name)
         select reference;
 }

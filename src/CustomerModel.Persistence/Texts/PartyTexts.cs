@@ -28,7 +28,9 @@ internal static class PartyTexts
 
     public static object ReadRecord(object stored) =>
         ((string)stored).LastIndexOf(':') is var colon && colon >= 0 && Guid.TryParse(((string)stored).AsSpan(colon + 1), out var id)
-            ? new RecordRef(((string)stored)[..colon], id)
+            ? colon == 0
+                ? new RecordRef { Id = id }
+                : new RecordRef(((string)stored)[..colon], id)
             : throw new FormatException("A record is kind:id.");
 
     private static (int Kind, Guid Id) Split(string text) =>

@@ -70,6 +70,10 @@ public abstract class Field
     /// <summary>The targets of a reference to records of whatever kind.</summary>
     public static IReadOnlyList<string> AnyRecord { get; } = ["*"];
 
+    /// <summary>Whether the field is a reference that may point to records of a kind.</summary>
+    /// <param name="kind">Its logical name.</param>
+    public bool LeadsTo(string kind) => Targets.Contains(kind) || Targets.Contains(AnyRecord[0]);
+
     /// <summary>A guest's or the host's own field, kept in <see cref="Record.Custom"/>.</summary>
     public virtual bool IsCustom => false;
 

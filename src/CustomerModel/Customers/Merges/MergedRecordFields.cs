@@ -5,7 +5,7 @@ namespace CustomerModel.Customers;
 /// <summary>Every field of a record that a merge changed or removed.</summary>
 public static class MergedRecordFields
 {
-    private const int LongestValues = 10_000_000;
+    private const int LongestValues = 1_000_000;
 
     /// <summary>All of them, in order.</summary>
     public static FieldList<MergedRecord> All { get; } = [];
