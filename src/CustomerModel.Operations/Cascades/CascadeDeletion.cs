@@ -1,5 +1,3 @@
-using CustomerModel.Storage;
-
 namespace CustomerModel.Operations;
 
 /// <summary>Deletes a record with what goes along, lets go of what only names it, and deletes nothing when a single record forbids it.</summary>
@@ -35,7 +33,7 @@ public sealed class CascadeDeletion(ICustomerModel model, CascadeTable? table = 
 
                 foreach (var (reference, record, named) in found.Loose)
                 {
-                    Unlink(reference, record, named);
+                    reference.Repoint(record, named, null);
                 }
 
                 foreach (var record in found.Deleted)
@@ -45,18 +43,6 @@ public sealed class CascadeDeletion(ICustomerModel model, CascadeTable? table = 
             },
             stop
         );
-    }
-
-    private static void Unlink(RecordReference reference, Record record, RecordRef named)
-    {
-        if (reference.Parts is { } parts)
-        {
-            RecordStorage.Repoint(record, parts, reference.Field, reference.ValueFor(named), null);
-        }
-        else
-        {
-            RecordStorage.Repoint(record, reference.Field, null);
-        }
     }
 
     private async Task<Found> FindAsync(IReadScope read, RecordRef root, CancellationToken stop)

@@ -9,10 +9,7 @@ internal sealed class DeletionSearch(RecordCatalogue catalogue, CascadeTable tab
 
     public async Task<CascadeDeletion.Found> RunAsync(RecordRef root, CancellationToken stop)
     {
-        var record = catalogue.Find(root.Type) is { } entry
-            ? await KindReads.Of(entry).FindAsync(read, root.Id, stop).ConfigureAwait(false)
-            : null;
-        Delete(record ?? throw new RefusedException(RecordErrors.NotFound(root.Id)), 0, null);
+        Delete(await KindReads.GetAsync(catalogue, read, root, stop).ConfigureAwait(false), 0, null);
         while (_open.TryDequeue(out var parent))
         {
             foreach (var reference in catalogue.ReferencesTo(catalogue.Find(parent.Type)!.Type))

@@ -9,17 +9,17 @@ internal sealed partial class MergeDraft
     /// <summary>Both are reached for nothing that one of them had withdrawn.</summary>
     private async Task WithdrawAsync(Record master, Record subordinate, CancellationToken stop)
     {
-        if (Mergeable.CustomerOf(master) is not { } into || Mergeable.CustomerOf(subordinate) is not { } from)
+        if (master is not ICustomer into || subordinate is not ICustomer from)
         {
             return;
         }
 
-        var own = await work.ConsentsAsync(into, stop: stop).ConfigureAwait(false);
-        var other = await work.ConsentsAsync(from, stop: stop).ConfigureAwait(false);
+        var own = await work.ConsentsAsync(into.AsCustomer, stop: stop).ConfigureAwait(false);
+        var other = await work.ConsentsAsync(from.AsCustomer, stop: stop).ConfigureAwait(false);
         var entry = catalogue.Of(master.GetType());
         foreach (var (channel, purpose) in own.StricterWith(other, work.Now.ToInstant()))
         {
-            Mergeable.Withdraw(master, new(channel, purpose, ConsentSource.Merge) { Evidence = $"{_id}" }, work.Now);
+            into.Withdraw(new(channel, purpose, ConsentSource.Merge) { Evidence = $"{_id}" }, work.Now);
             if (purpose == ConsentPurpose.Any && ConsentChannel.Flags.FirstOrDefault(flag => flag.Channel == channel).Field is { } flag)
             {
                 entry.Find(flag)!.Restore(master, true);
@@ -44,7 +44,8 @@ internal sealed partial class MergeDraft
                     : [];
             foreach (var child in naming.Where(child => child.Ref != master.Ref && !merged.Contains(child.Ref)))
             {
-                Repoint(reference, child, master, subordinate);
+                Touch(child);
+                reference.Repoint(child, subordinate.Ref, master.Ref);
                 if (
                     RecordStorage.BrokenRules(reference.Entry.Type, child).Count > 0
                     || likes.Any(like => HaveSameKey(reference.Entry, like, child))
@@ -54,20 +55,6 @@ internal sealed partial class MergeDraft
                     work.Remove(child);
                 }
             }
-        }
-    }
-
-    private void Repoint(RecordReference reference, Record child, Record master, Record subordinate)
-    {
-        Touch(child);
-        var (from, to) = (reference.ValueFor(subordinate.Ref), reference.ValueFor(master.Ref));
-        if (reference.Parts is { } parts)
-        {
-            RecordStorage.Repoint(child, parts, reference.Field, from, to);
-        }
-        else
-        {
-            RecordStorage.Repoint(child, reference.Field, to);
         }
     }
 

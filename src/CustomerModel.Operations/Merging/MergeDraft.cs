@@ -83,7 +83,7 @@ internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable
             from field in catalogue.Of(master.GetType()).Stored
             where field.Write == FieldWrite.Edit && field.Read(subordinate) is not null and not false && !field.SameIn(master, subordinate)
             select field.Name;
-        var addresses = Mergeable.AddressesOf(subordinate).Any(address => !Has(master, address));
+        var addresses = AddressesOf(subordinate).Any(address => !Has(master, address));
         return [.. fields, .. addresses ? ["customeraddress"] : (string[])[]];
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable
     {
         Refuse(Mergeable.WhyNot(master, subordinate, work.Now), subordinate);
         Touch(master);
-        if (Mergeable.CustomerOf(subordinate) is { } customer)
+        if (subordinate is ICustomer { AsCustomer: var customer })
         {
             var active = Criteria
                 .All(
@@ -157,9 +157,9 @@ internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable
                 select (field, value),
             ]
         );
-        foreach (var address in Mergeable.AddressesOf(subordinate).Where(address => request.TakesAddresses && !Has(master, address)))
+        foreach (var address in AddressesOf(subordinate).Where(address => request.TakesAddresses && !Has(master, address)))
         {
-            Mergeable.AddAddress(master, address, work.Now);
+            ((ICustomer)master).AddAddress(address, work.Now);
         }
     }
 
@@ -167,16 +167,15 @@ internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable
     private static bool IsBar(Record master, Field field, object value) =>
         master is Lead && value is true && ConsentChannel.Flags.Any(flag => flag.Field == field.Name);
 
+    private static IReadOnlyList<CustomerAddress> AddressesOf(Record record) => (record as ICustomer)?.Addresses ?? [];
+
     private static bool Has(Record master, CustomerAddress address) =>
-        Mergeable
-            .AddressesOf(master)
+        AddressesOf(master)
             .Any(own => AddressFields.All.Where(field => field.Write == FieldWrite.Edit).All(field => field.SameIn(own, address)));
 
     private void Touch(Record record) => _touched.TryAdd(record.Ref, (RecordStorage.Copy(record), record));
 
-    private async Task<Record> LoadAsync(RecordRef record, CancellationToken stop) =>
-        (catalogue.Find(record.Type) is { } entry ? await KindReads.Of(entry).FindAsync(work, record.Id, stop).ConfigureAwait(false) : null)
-        ?? throw new RefusedException(RecordErrors.NotFound(record.Id));
+    private Task<Record> LoadAsync(RecordRef record, CancellationToken stop) => KindReads.GetAsync(catalogue, work, record, stop);
 
     private static void Refuse(DomainError? error, Record record)
     {

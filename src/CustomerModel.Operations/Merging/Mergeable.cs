@@ -42,45 +42,6 @@ internal static class Mergeable
             _ => null,
         };
 
-    public static CustomerId? CustomerOf(Record record) =>
-        record switch
-        {
-            Account account => account.AsCustomer,
-            Contact contact => contact.AsCustomer,
-            _ => null,
-        };
-
-    public static void Withdraw(Record record, ConsentStatement said, ZonedDateTime now)
-    {
-        switch (record)
-        {
-            case Account account:
-                account.Withdraw(said, now);
-                break;
-            case Contact contact:
-                contact.Withdraw(said, now);
-                break;
-        }
-    }
-
-    public static IReadOnlyList<CustomerAddress> AddressesOf(Record record) =>
-        record switch
-        {
-            Account account => account.Addresses,
-            Contact contact => contact.Addresses,
-            _ => [],
-        };
-
-    public static void AddAddress(Record record, CustomerAddress address, ZonedDateTime now)
-    {
-        _ = record switch
-        {
-            Account account => account.AddAddress(address, now),
-            Contact contact => contact.AddAddress(address, now),
-            _ => 0,
-        };
-    }
-
     public static void Edit(Record record, IReadOnlyList<(Field Field, object Value)> values)
     {
         switch (record)

@@ -11,6 +11,9 @@ namespace CustomerModel.Operations;
 /// <param name="table">What is re-pointed; <see cref="CascadeTable.Default"/> when left out.</param>
 public sealed class RecordMerging(ICustomerModel model, CascadeTable? table = null)
 {
+    /// <summary>Nobody may come to name the subordinate while those that do are being read.</summary>
+    private static readonly RunOptions Alone = new() { Isolation = Isolation.Serializable };
+
     private readonly CascadeTable _table = table ?? CascadeTable.Default;
 
     /// <summary>What would change, be lost or be refused; changes nothing.</summary>
@@ -40,6 +43,7 @@ public sealed class RecordMerging(ICustomerModel model, CascadeTable? table = nu
         ArgumentNullException.ThrowIfNull(plan);
         RefusedException.ThrowIfAny(plan.Broken);
         return model.RunAsync(
+            Alone,
             async work =>
             {
                 var draft = await DraftAsync(work, plan.Request, stop).ConfigureAwait(false);
@@ -60,7 +64,7 @@ public sealed class RecordMerging(ICustomerModel model, CascadeTable? table = nu
     /// <returns>What was restored, and what changed since and stays as it is.</returns>
     /// <exception cref="RefusedException">It was taken back already (<c>merge.undone</c>), or a rule says no; nothing has changed.</exception>
     public Task<UnmergeReport> UnmergeAsync(MergeId merge, CancellationToken stop = default) =>
-        model.RunAsync(work => UnmergeAsync(work, merge, stop), stop);
+        model.RunAsync(Alone, work => UnmergeAsync(work, merge, stop), stop);
 
     private async Task<MergeDraft> DraftAsync(IUnitOfWork work, MergeRequest request, CancellationToken stop)
     {
@@ -85,16 +89,38 @@ public sealed class RecordMerging(ICustomerModel model, CascadeTable? table = nu
             }
         }
 
-        var made = Criteria.Where(ConsentEntryFields.Source, Operator.Equal, ConsentSource.Merge).ToSpecification<ConsentEntry>();
-        foreach (var entry in await work.ListAsync(made, stop).ConfigureAwait(false))
+        await RemoveWrittenAsync(work, merge, stop).ConfigureAwait(false);
+        return new(restored, conflicts);
+    }
+
+    /// <summary>What the merge withdrew for a master, of a person account for its person too, was never said.</summary>
+    private static async Task RemoveWrittenAsync(IUnitOfWork work, Merge merge, CancellationToken stop)
+    {
+        Record? master = merge.Master.Type switch
         {
-            if (entry.Evidence == $"{id}")
+            "account" => await work.FindAsync<Account>(merge.Master.Id, stop).ConfigureAwait(false),
+            "contact" => await work.FindAsync<Contact>(merge.Master.Id, stop).ConfigureAwait(false),
+            _ => null,
+        };
+        if (master is not ICustomer { AsCustomer: var customer })
+        {
+            return;
+        }
+
+        CustomerId[] masters = [customer, .. master is Account { PrimaryContact: { } person } ? [person] : (CustomerId[])[]];
+        var written = Criteria
+            .All(
+                Criteria.Where(ConsentEntryFields.Customer, Operator.In, [.. masters]),
+                Criteria.Where(ConsentEntryFields.Source, Operator.Equal, ConsentSource.Merge)
+            )
+            .ToSpecification<ConsentEntry>();
+        foreach (var entry in await work.ListAsync(written, stop).ConfigureAwait(false))
+        {
+            if (entry.Evidence == $"{merge.Id}")
             {
                 work.Remove(entry);
             }
         }
-
-        return new(restored, conflicts);
     }
 
     private async Task PutBackAsync(IUnitOfWork work, MergedRecord kept, List<UnmergeConflict> conflicts, CancellationToken stop)

@@ -59,7 +59,7 @@ internal sealed class PersonScope
     )
     {
         var scope = new PersonScope();
-        var first = await LoadAsync(session, catalogue, person, stop).ConfigureAwait(false);
+        var first = await KindReads.GetAsync(catalogue, session, person, stop).ConfigureAwait(false);
         var open = new Queue<Record>([
             !mayRead(first) ? throw new RefusedException(RecordErrors.NotFound(person.Id))
             : IsPerson(first) ? first
@@ -116,21 +116,9 @@ internal sealed class PersonScope
         var found = new List<Record>(origins.Length);
         foreach (var origin in origins.OfType<RecordRef>())
         {
-            found.Add(await LoadAsync(session, catalogue, origin, stop).ConfigureAwait(false));
+            found.Add(await KindReads.GetAsync(catalogue, session, origin, stop).ConfigureAwait(false));
         }
 
         return found;
     }
-
-    private static async Task<Record> LoadAsync(
-        IStoreSession session,
-        RecordCatalogue catalogue,
-        RecordRef record,
-        CancellationToken stop
-    ) =>
-        (
-            catalogue.Find(record.Type) is { } entry
-                ? await KindReads.Of(entry).FindAsync(session, record.Id, stop).ConfigureAwait(false)
-                : null
-        ) ?? throw new RefusedException(RecordErrors.NotFound(record.Id));
 }

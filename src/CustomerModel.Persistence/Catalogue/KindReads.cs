@@ -19,6 +19,22 @@ public abstract class KindReads
         );
     }
 
+    /// <summary>The record of whatever kind.</summary>
+    /// <exception cref="RefusedException"><c>record.not-found</c>: absent, foreign and of an unknown kind look alike.</exception>
+    public static Task<Record> GetAsync(RecordCatalogue catalogue, IStoreSession session, RecordRef record, CancellationToken stop) =>
+        GetAsync(catalogue, record, kind => kind.FindAsync(session, record.Id, stop));
+
+    /// <inheritdoc cref="GetAsync(RecordCatalogue, IStoreSession, RecordRef, CancellationToken)"/>
+    public static Task<Record> GetAsync(RecordCatalogue catalogue, IReadScope scope, RecordRef record, CancellationToken stop) =>
+        GetAsync(catalogue, record, kind => kind.FindAsync(scope, record.Id, stop));
+
+    private static async Task<Record> GetAsync(RecordCatalogue catalogue, RecordRef record, Func<KindReads, Task<Record?>> find)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return (catalogue.Find(record.Type) is { } entry ? await find(Of(entry)).ConfigureAwait(false) : null)
+            ?? throw new RefusedException(RecordErrors.NotFound(record.Id));
+    }
+
     /// <summary>All records by id, one by one.</summary>
     public abstract IAsyncEnumerable<Record> ById(IStoreSession session, CancellationToken stop);
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustomerModel.Storage;
 
 namespace CustomerModel.Persistence;
 
@@ -26,6 +27,23 @@ public sealed record RecordReference(RecordEntry Entry, PartList? Parts, Field F
         : Field.ValueType != typeof(CustomerId) ? ValueKinds.Of(Field.ValueType).FromStored(record.Id)
         : record.Type == "account" ? (CustomerId)AccountId.From(record.Id)
         : (CustomerId)ContactId.From(record.Id);
+
+    /// <summary>Lets a record name another one here, or none, whatever its life cycle says: for cascades and merges.</summary>
+    /// <param name="record">The record that points.</param>
+    /// <param name="from">Whom it names now.</param>
+    /// <param name="to">Whom it shall name; <see langword="null"/>: nobody.</param>
+    public void Repoint(Record record, RecordRef from, RecordRef? to)
+    {
+        var value = to is { } named ? ValueFor(named) : null;
+        if (Parts is null)
+        {
+            RecordStorage.Repoint(record, Field, value);
+        }
+        else
+        {
+            RecordStorage.Repoint(record, Parts, Field, ValueFor(from), value);
+        }
+    }
 
     /// <summary>The records that name a record here.</summary>
     public Specification<TRecord> Naming<TRecord>(RecordRef record)

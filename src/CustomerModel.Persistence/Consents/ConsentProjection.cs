@@ -43,7 +43,10 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
     public void Project(Record customer, IEnumerable<ConsentEntry> all, IEnumerable<Tracked> records)
     {
         var ledger = new ConsentLedger(all);
-        HashSet<ConsentChannel> told = [.. New(records).Where(entry => entry.Customer == IdOf(customer)).Select(entry => entry.Channel)];
+        HashSet<ConsentChannel> told =
+        [
+            .. New(records).Where(entry => entry.Customer == (customer as ICustomer)?.AsCustomer).Select(entry => entry.Channel),
+        ];
         foreach (var (channel, flag) in FlagsOf(customer).Where(pair => told.Contains(pair.Channel)))
         {
             flag.Restore(customer, ledger.IsBarred(channel, now.ToInstant()));
@@ -61,15 +64,7 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
     private static IEnumerable<ConsentEntry> Removed(IEnumerable<Tracked> records) =>
         records.Where(tracked => tracked.IsRemoved).Select(tracked => tracked.Record).OfType<ConsentEntry>();
 
-    private static CustomerId? CustomerOf(Tracked tracked) => tracked.IsRemoved ? null : IdOf(tracked.Record);
-
-    private static CustomerId? IdOf(Record record) =>
-        record switch
-        {
-            Account account => account.AsCustomer,
-            Contact contact => contact.AsCustomer,
-            _ => null,
-        };
+    private static CustomerId? CustomerOf(Tracked tracked) => tracked.IsRemoved ? null : (tracked.Record as ICustomer)?.AsCustomer;
 
     private (ConsentChannel Channel, Field Field)[] FlagsOf(Record record)
     {

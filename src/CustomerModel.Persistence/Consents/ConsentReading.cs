@@ -18,7 +18,9 @@ public static class ConsentReading
     )
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var own = Criteria.Where(ConsentEntryFields.Customer, Operator.Equal, customer).ToSpecification<ConsentEntry>();
-        return new(await scope.ListAsync(own, stop).ConfigureAwait(false), policy);
+        return new(await scope.ListAsync(Of(customer), stop).ConfigureAwait(false), policy);
     }
+
+    internal static Specification<ConsentEntry> Of(CustomerId customer) =>
+        Criteria.Where(ConsentEntryFields.Customer, Operator.Equal, customer).ToSpecification<ConsentEntry>();
 }

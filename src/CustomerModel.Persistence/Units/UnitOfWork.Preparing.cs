@@ -71,8 +71,7 @@ internal sealed partial class UnitOfWork
 
         foreach (var customer in concerned)
         {
-            var own = Criteria.Where(ConsentEntryFields.Customer, Operator.Equal, customer).ToSpecification<ConsentEntry>();
-            var known = await Session.ListAsync(own, stop).ConfigureAwait(false);
+            var known = await Session.ListAsync(ConsentReading.Of(customer), stop).ConfigureAwait(false);
             Record? record = customer.Account is { } account
                 ? await this.FindAsync(account, stop).ConfigureAwait(false)
                 : await this.FindAsync(customer.Contact!.Value, stop).ConfigureAwait(false);

@@ -54,23 +54,22 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
     public async Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(CancellationToken stop = default)
     {
+        IReadOnlyList<DomainError> reasons = [];
         try
         {
             var (commit, writes) = await PreparedAsync(null, stop).ConfigureAwait(false);
             _ended = true;
             await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
             await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
-            return [];
         }
         catch (RefusedException refusal)
         {
-            return refusal.Errors;
+            reasons = refusal.Errors;
         }
-        finally
-        {
-            await Session.RollbackAsync().ConfigureAwait(false);
-            _ended = false;
-        }
+
+        await Session.RollbackAsync().ConfigureAwait(false);
+        _ended = false;
+        return reasons;
     }
 
     public async Task CommitAsync(OperationRecord? operation, CancellationToken stop)

@@ -1,3 +1,5 @@
+using FsCheck.Fluent;
+
 namespace CustomerModel.Testing.Contracts;
 
 /// <summary>Many records at once: each has its outcome, and a refused one loses no other.</summary>
@@ -19,6 +21,26 @@ internal static class BulkContracts
             Expect.Alike(host.Catalogue.Of<Account>(), account, kept);
         }
     }
+
+    public static Task Whatever_stands_in_many_records_comes_back(StoreContractContext context) =>
+        context.ForAllAsync(
+            RandomRecords.Contacts().Generator.ArrayOf(12).ToArbitrary(),
+            cases: 8,
+            async contacts =>
+            {
+                var host = await context.HostAsync().ConfigureAwait(false);
+                var model = host.OfNewTenant();
+                Contact[] different = [.. contacts.DistinctBy(contact => contact.Id)];
+
+                await model.BulkInsertAsync(different, new() { BatchSize = different.Length }).ConfigureAwait(false);
+
+                var kept = (await model.AllAsync<Contact>().ConfigureAwait(false)).ToDictionary(contact => contact.Id);
+                foreach (var contact in different)
+                {
+                    Expect.Alike(host.Catalogue.Of<Contact>(), contact, kept[contact.Id]);
+                }
+            }
+        );
 
     public static async Task A_refused_record_loses_no_other(StoreContractContext context)
     {

@@ -130,6 +130,34 @@ internal static class CommitContracts
         );
     }
 
+    public static async Task What_a_commit_would_be_refused_for_is_told_before(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (acme, nowhere) = (A.Account.Build(), A.Account.Build());
+        var work = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using var closes = work.ConfigureAwait(false);
+        acme.SetParent(nowhere.Id, work.Now);
+        work.Add(acme);
+
+        var reasons = await work.WhyNotCommitAsync().ConfigureAwait(false);
+        Expect.Sequence(["reference.not-found"], reasons.Select(reason => reason.Code), "reasons");
+        acme.ClearParent(work.Now);
+        Expect.Same(0, (await work.WhyNotCommitAsync().ConfigureAwait(false)).Count, "reasons, corrected");
+        Expect.Same(0, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts before the commit");
+        await work.CommitAsync().ConfigureAwait(false);
+
+        Expect.Same(1L, (await host.Model.LoadAsync(acme.Id).ConfigureAwait(false)).Version, "version");
+        try
+        {
+            await work.WhyNotCommitAsync().ConfigureAwait(false);
+            throw new ContractBrokenException("A unit at its end still answered.");
+        }
+        catch (ObjectDisposedException)
+        {
+            // At its end it stays.
+        }
+    }
+
     public static async Task A_unit_whose_key_is_taken_can_be_corrected(StoreContractContext context)
     {
         var host = await context.HostAsync(c => c.UniqueKey(AccountFields.AccountNumber)).ConfigureAwait(false);

@@ -81,6 +81,31 @@ internal static class ConsentContracts
             .ConfigureAwait(false);
     }
 
+    public static async Task Of_two_who_record_at_once_the_second_looks_again(StoreContractContext context)
+    {
+        var (host, anna) = await FilledAsync(context).ConfigureAwait(false);
+        var first = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using var closesFirst = first.ConfigureAwait(false);
+        var second = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using var closesSecond = second.ConfigureAwait(false);
+        (await first.GetAsync(anna).ConfigureAwait(false)).Withdraw(Email, first.Now);
+        (await second.GetAsync(anna).ConfigureAwait(false)).Grant(Email, second.Now);
+
+        await first.CommitAsync().ConfigureAwait(false);
+
+        await Expect.ConflictAsync(() => second.CommitAsync()).ConfigureAwait(false);
+    }
+
+    public static async Task What_a_merge_wrote_is_not_removed_by_hand(StoreContractContext context)
+    {
+        var (host, anna) = await FilledAsync(context).ConfigureAwait(false);
+        var written = Email with { Source = ConsentSource.Merge, Evidence = "merge" };
+        await host.Model.ChangeAsync(anna, (contact, now) => contact.Withdraw(written, now)).ConfigureAwait(false);
+        var entry = (await host.Model.AllAsync<ConsentEntry>().ConfigureAwait(false)).Single();
+
+        await Expect.RefusedAsync("consent.append-only", () => host.Model.DeleteAsync(entry.Id)).ConfigureAwait(false);
+    }
+
     public static Task Flags_and_ledger_tell_the_same_whatever_is_said(StoreContractContext context) =>
         context.ForAllAsync(
             Gen.Choose(0, 6).Zip(Gen.Choose(0, 5)).Zip(Gen.Choose(0, 3)).ArrayOf().ToArbitrary(),

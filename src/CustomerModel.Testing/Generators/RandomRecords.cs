@@ -127,13 +127,7 @@ public static class RandomRecords
             }
         }
 
-        var numbers = record switch
-        {
-            Account account => account.Addresses,
-            Contact contact => contact.Addresses,
-            _ => [],
-        };
-        foreach (var number in numbers.Select(address => address.Number).Where(number => number > 3))
+        foreach (var number in ((record as ICustomer)?.Addresses ?? []).Select(address => address.Number).Where(number => number > 3))
         {
             var copy = RecordStorage.Copy(record);
             remove(copy, number);

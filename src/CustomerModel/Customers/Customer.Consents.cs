@@ -12,12 +12,12 @@ public abstract partial class Customer<TId>
             ?? (said.ExpiresOn <= (said.EffectiveOn ?? now.ToInstant()) ? ConsentErrors.ExpiresBeforeItBegins(said.ExpiresOn.Value) : null);
     }
 
-    /// <summary>Records that the customer may be reached; the entry is among <see cref="Record.Made"/> and commits with the customer.</summary>
+    /// <summary>Records that the customer may be reached; the entry is among <see cref="CustomerModel.Record.Made"/> and commits with the customer.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotGrant"/>.</exception>
     public void Grant(ConsentStatement said, ZonedDateTime now)
     {
         Demand(WhyNotGrant(said, now));
-        Bring(ConsentEntry.Of(AsCustomer, ConsentKind.Granted, said, now));
+        Record(ConsentKind.Granted, said, now);
     }
 
     /// <summary>Why a withdrawal cannot be recorded, or <see langword="null"/>; that the customer is inactive is no reason.</summary>
@@ -27,12 +27,20 @@ public abstract partial class Customer<TId>
         return WhyNotRecord(said, now);
     }
 
-    /// <summary>Records that the customer may not be reached; the entry is among <see cref="Record.Made"/> and commits with the customer.</summary>
+    /// <summary>Records that the customer may not be reached; the entry is among <see cref="CustomerModel.Record.Made"/> and commits with the customer.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotWithdraw"/>.</exception>
     public void Withdraw(ConsentStatement said, ZonedDateTime now)
     {
         Demand(WhyNotWithdraw(said, now));
-        Bring(ConsentEntry.Of(AsCustomer, ConsentKind.Withdrawn, said, now));
+        Record(ConsentKind.Withdrawn, said, now);
+    }
+
+    /// <summary>The fact is the customer's: of two who record at once the second has to look at the ledger again.</summary>
+    private void Record(ConsentKind kind, ConsentStatement said, ZonedDateTime now)
+    {
+        var entry = ConsentEntry.Of(AsCustomer, kind, said, now);
+        Bring(entry);
+        Raise(entry.Recorded(now));
     }
 
     private static DomainError? WhyNotRecord(ConsentStatement said, ZonedDateTime now) =>

@@ -2,7 +2,7 @@ namespace CustomerModel.Customers;
 
 /// <summary>What accounts and contacts have in common: whoever can buy, be billed and be served.</summary>
 /// <typeparam name="TId">Account id or contact id.</typeparam>
-public abstract partial class Customer<TId> : AggregateRoot<TId>
+public abstract partial class Customer<TId> : AggregateRoot<TId>, ICustomer
     where TId : struct, IEntityId<TId>
 {
     /// <summary>Most addresses a party may have.</summary>

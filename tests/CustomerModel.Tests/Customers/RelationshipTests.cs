@@ -20,6 +20,12 @@ public sealed class RelationshipTests
     }
 
     [Fact]
+    public void Nothing_is_connected_with_a_record_that_is_not_named() =>
+        Should
+            .Throw<RefusedException>(() => Connection.Create(NewConnection(), NewConnection(), Ref(1), default, new(), Now))
+            .Error.Fields.ShouldBe(["record2id"]);
+
+    [Fact]
     public void Restating_a_relationship_changes_both_sides_or_neither()
     {
         var (own, converse) = Relate();

@@ -71,7 +71,7 @@ public sealed class Connection : AggregateRoot<ConnectionId>, ITwin
         var (own, other) = (new Connection(id), new Connection(related));
         (own.Record1, own.Record2, own.Related, own.IsMaster) = (record1, record2, related, true);
         (other.Record1, other.Record2, other.Related) = (record2, record1, id);
-        own.Demand(record1 == record2 ? [ConnectionErrors.WithItself(record1)] : own.Reasons(terms));
+        own.Demand(own.BrokenRules().ToArray() is { Length: > 0 } broken ? broken : own.Reasons(terms));
         own.Put(terms.FirstRole, terms.SecondRole, terms);
         other.Put(terms.SecondRole, terms.FirstRole, terms);
         own.Raise(new RecordsConnected(id, record1, own.Role1, record2, own.Role2, now.ToInstant()));
@@ -130,7 +130,9 @@ public sealed class Connection : AggregateRoot<ConnectionId>, ITwin
 
     /// <inheritdoc/>
     protected override IEnumerable<DomainError> BrokenRules() =>
-        Record1 == Record2 ? [ConnectionErrors.WithItself(Record1)]
+        Record1.Id == Guid.Empty || Record2.Id == Guid.Empty
+            ? [FieldErrors.Required(Record1.Id == Guid.Empty ? ConnectionFields.Record1 : ConnectionFields.Record2)]
+        : Record1 == Record2 ? [ConnectionErrors.WithItself(Record1)]
         : End < Start ? [ConnectionErrors.EndsBeforeItBegins(End.Value)]
         : [];
 

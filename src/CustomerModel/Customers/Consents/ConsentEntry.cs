@@ -43,16 +43,23 @@ public sealed class ConsentEntry : AggregateRoot<ConsentEntryId>
     /// <param name="channel">Of which channel.</param>
     /// <param name="isBarred">What the flag says now.</param>
     /// <param name="now">When.</param>
-    public static ConsentEntry OfFlag(CustomerId customer, ConsentChannel channel, bool isBarred, ZonedDateTime now) =>
-        Of(customer, isBarred ? ConsentKind.Withdrawn : ConsentKind.Granted, new(channel, ConsentPurpose.Any, ConsentSource.Profile), now);
+    public static ConsentEntry OfFlag(CustomerId customer, ConsentChannel channel, bool isBarred, ZonedDateTime now)
+    {
+        var kind = isBarred ? ConsentKind.Withdrawn : ConsentKind.Granted;
+        var entry = Of(customer, kind, new(channel, ConsentPurpose.Any, ConsentSource.Profile), now);
+        entry.Raise(entry.Recorded(now));
+        return entry;
+    }
 
     /// <inheritdoc/>
     protected override DomainError? WhyNotEdit() => ConsentErrors.AppendOnly;
 
+    internal ConsentRecorded Recorded(ZonedDateTime now) => new(Id, Customer, Channel, Purpose, Kind, EffectiveOn, now.ToInstant());
+
     internal static ConsentEntry Of(CustomerId customer, ConsentKind kind, ConsentStatement said, ZonedDateTime now)
     {
         var at = now.ToInstant();
-        var entry = new ConsentEntry(ConsentEntryId.New(at))
+        return new(ConsentEntryId.New(at))
         {
             Customer = customer,
             Channel = said.Channel,
@@ -63,7 +70,5 @@ public sealed class ConsentEntry : AggregateRoot<ConsentEntryId>
             Source = said.Source,
             Evidence = PlainText.Normalize(said.Evidence),
         };
-        entry.Raise(new ConsentRecorded(entry.Id, customer, said.Channel, said.Purpose, kind, entry.EffectiveOn, at));
-        return entry;
     }
 }
