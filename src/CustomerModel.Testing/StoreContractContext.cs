@@ -18,7 +18,7 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
     /// <param name="rules">Commit rules besides the built-in ones.</param>
     public async Task<ContractHost> HostAsync(
         Action<CatalogueBuilder>? configure = null,
-        IAccessPolicy? access = null,
+        Func<RecordCatalogue, IAccessPolicy>? access = null,
         params IEnumerable<ICommitRule> rules
     )
     {
@@ -31,6 +31,6 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
         configure?.Invoke(builder.Catalogue);
         var catalogue = builder.Catalogue.Build();
         var theirs = builder.Services.BuildServiceProvider().GetServices<ICommitRule>();
-        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access, [.. theirs, .. rules]);
+        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access?.Invoke(catalogue), [.. theirs, .. rules]);
     }
 }

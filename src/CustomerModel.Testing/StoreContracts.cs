@@ -38,6 +38,8 @@ public static partial class StoreContracts
         typeof(QueryContracts),
         typeof(RepositoryContracts),
         typeof(AccessContracts),
+        typeof(RoleContracts),
+        typeof(ShareContracts),
         typeof(OutboxContracts),
         typeof(DeliveryContracts),
         typeof(ParkingContracts),

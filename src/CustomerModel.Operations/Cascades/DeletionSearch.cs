@@ -46,15 +46,10 @@ internal sealed class DeletionSearch(RecordCatalogue catalogue, CascadeTable tab
     private CascadeType Deleting(CascadeType type, Record child, RecordRef parent) =>
         type switch
         {
-            CascadeType.Active => IsActive(child) ? CascadeType.Cascade : CascadeType.Restrict,
+            CascadeType.Active => catalogue.IsActive(child) ? CascadeType.Cascade : CascadeType.Restrict,
             CascadeType.UserOwned => child.Owner == _deleted[parent].Record.Owner ? CascadeType.Cascade : CascadeType.Restrict,
             _ => type,
         };
-
-    private bool IsActive(Record child) =>
-        catalogue.Of(child.GetType()).Find("statecode") is not { } state
-        || state.Read(child) is not { } value
-        || Convert.ToInt32(value, null) == 0;
 
     private void Delete(Record record, int depth, string? via)
     {

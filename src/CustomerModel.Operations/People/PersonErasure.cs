@@ -28,8 +28,8 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
         ArgumentNullException.ThrowIfNull(caller);
         var session = await store.OpenAsync(caller.Tenant, SessionPurpose.Read, stop).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
-        var scope = await PersonScope.FindAsync(session, catalogue, person, _options.ReadableBy(caller), stop).ConfigureAwait(false);
-        return Plan(caller, person, scope, Emptied(scope), Now());
+        var scope = await FindAsync(session, caller, person, stop).ConfigureAwait(false);
+        return Plan(person, scope, Emptied(scope), Now());
     }
 
     /// <summary>Does what the plan says, in one transaction.</summary>
@@ -42,9 +42,9 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
         var session = await store.OpenAsync(caller.Tenant, SessionPurpose.WriteSerializable, stop).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
         var now = Now();
-        var scope = await PersonScope.FindAsync(session, catalogue, plan.Person, _options.ReadableBy(caller), stop).ConfigureAwait(false);
+        var scope = await FindAsync(session, caller, plan.Person, stop).ConfigureAwait(false);
         var emptied = Emptied(scope);
-        if (!plan.IsSame(Plan(caller, plan.Person, scope, emptied, now)))
+        if (!plan.IsSame(Plan(plan.Person, scope, emptied, now)))
         {
             throw new RefusedException(PersonErrors.PlanOutdated(plan.Person));
         }
@@ -77,6 +77,14 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
 
     private ZonedDateTime Now() => clock.GetCurrentInstant().InZone(_options.Zone);
 
+    private async Task<PersonScope> FindAsync(IStoreSession session, Caller caller, RecordRef person, CancellationToken stop)
+    {
+        var access = await _options.Access.OpenAsync(caller, session, stop).ConfigureAwait(false);
+        var scope = await PersonScope.FindAsync(session, catalogue, person, access, stop).ConfigureAwait(false);
+        RefusedException.ThrowIfAny(await access.WhyNotAsync([.. scope.Own], AccessRight.Delete, stop).ConfigureAwait(false));
+        return scope;
+    }
+
     private List<(Record Before, Record After)> Emptied(PersonScope scope)
     {
         List<(Record Before, Record After)> pairs =
@@ -87,17 +95,8 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
         return pairs;
     }
 
-    private ErasurePlan Plan(
-        Caller caller,
-        RecordRef person,
-        PersonScope scope,
-        List<(Record Before, Record After)> emptied,
-        ZonedDateTime now
-    )
+    private ErasurePlan Plan(RecordRef person, PersonScope scope, List<(Record Before, Record After)> emptied, ZonedDateTime now)
     {
-        RefusedException.ThrowIfAny(
-            scope.Own.Select(record => _options.Access.WhyNot(caller, record, AccessRight.Delete)).OfType<DomainError>()
-        );
         HeldRecord[] held = [.. scope.Own.Select(record => Held(record, now)).OfType<HeldRecord>()];
         ErasedRecord[] erased =
         [

@@ -30,9 +30,9 @@ public sealed class PersonExport(IStore store, RecordCatalogue catalogue, Person
         ArgumentNullException.ThrowIfNull(caller);
         var session = await store.OpenAsync(caller.Tenant, SessionPurpose.Read, stop).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
-        var mayRead = _options.ReadableBy(caller);
-        var scope = await PersonScope.FindAsync(session, catalogue, person, mayRead, stop).ConfigureAwait(false);
-        Record[] own = [.. scope.Own.Where(record => mayRead(record))];
+        var access = await _options.Access.OpenAsync(caller, session, stop).ConfigureAwait(false);
+        var scope = await PersonScope.FindAsync(session, catalogue, person, access, stop).ConfigureAwait(false);
+        var own = await PersonScope.ReadableAsync(access, [.. scope.Own], stop).ConfigureAwait(false);
 
         var json = new Utf8JsonWriter(to, Writing);
         await using var ends = json.ConfigureAwait(false);

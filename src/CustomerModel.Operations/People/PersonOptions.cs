@@ -14,6 +14,4 @@ public sealed record PersonOptions
 
     /// <summary>The time zone whose calendar decides what today is; UTC.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
-
-    internal Predicate<Record> ReadableBy(Caller caller) => record => Access.WhyNot(caller, record, AccessRight.Read) is null;
 }

@@ -54,14 +54,15 @@ internal sealed class PersonScope
         IStoreSession session,
         RecordCatalogue catalogue,
         RecordRef person,
-        Predicate<Record> mayRead,
+        IAccess access,
         CancellationToken stop
     )
     {
         var scope = new PersonScope();
         var first = await KindReads.GetAsync(catalogue, session, person, stop).ConfigureAwait(false);
         var open = new Queue<Record>([
-            !mayRead(first) ? throw new RefusedException(RecordErrors.NotFound(person.Id))
+            await access.WhyNotAsync([first], AccessRight.Read, stop).ConfigureAwait(false) is not []
+                ? throw new RefusedException(RecordErrors.NotFound(person.Id))
             : IsPerson(first) ? first
             : throw new RefusedException(PersonErrors.NotAPerson(person)),
         ]);
@@ -80,7 +81,7 @@ internal sealed class PersonScope
             foreach (var reference in catalogue.ReferencesTo(catalogue.Of(record.GetType()).Type))
             {
                 var naming = await KindReads.Of(reference.Entry).NamingAsync(session, reference, record.Ref, stop).ConfigureAwait(false);
-                scope._naming.UnionWith(naming.Where(other => mayRead(other)).Select(other => other.Ref));
+                scope._naming.UnionWith((await ReadableAsync(access, naming, stop).ConfigureAwait(false)).Select(other => other.Ref));
                 foreach (var other in naming.Where(other => IsTheirs(reference, other)))
                 {
                     open.Enqueue(other);
@@ -89,6 +90,17 @@ internal sealed class PersonScope
         }
 
         return scope;
+    }
+
+    /// <summary>Those of some records that may be read.</summary>
+    public static async Task<IReadOnlyList<Record>> ReadableAsync(
+        IAccess access,
+        IReadOnlyCollection<Record> records,
+        CancellationToken stop
+    )
+    {
+        var hidden = await access.WhyNotAsync(records, AccessRight.Read, stop).ConfigureAwait(false);
+        return [.. records.Where(record => hidden.All(error => error.Record != record.Ref))];
     }
 
     private static bool IsTheirs(RecordReference reference, Record record) =>

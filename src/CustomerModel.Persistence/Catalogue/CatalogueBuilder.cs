@@ -1,3 +1,4 @@
+using CustomerModel.Access;
 using CustomerModel.Activities;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
@@ -62,6 +63,13 @@ public sealed class CatalogueBuilder
     {
         ArgumentNullException.ThrowIfNull(type);
         _types.Add(type);
+        return this;
+    }
+
+    /// <summary>Registers users, teams, roles, business units and shares; references to users are checked from then on.</summary>
+    public CatalogueBuilder AddAccess()
+    {
+        _types.AddRange([Organization.Type, BusinessUnit.Type, SystemUser.Type, Team.Type, SecurityRole.Type, RecordShare.Type]);
         return this;
     }
 

@@ -41,6 +41,9 @@ public abstract class KindReads
     /// <inheritdoc cref="IStoreSession.FindAsync"/>
     public abstract Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop);
 
+    /// <inheritdoc cref="IStoreSession.FindManyAsync"/>
+    public abstract Task<IReadOnlyList<Record>> FindManyAsync(IStoreSession session, IReadOnlyCollection<Guid> ids, CancellationToken stop);
+
     /// <inheritdoc cref="IReadScope.FindAsync"/>
     public abstract Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop);
 
@@ -59,17 +62,34 @@ public abstract class KindReads
         RecordRef named,
         CancellationToken stop
     );
+
+    /// <summary>The records that name one of some records by a field.</summary>
+    public abstract Task<IReadOnlyList<Record>> NamingAsync(
+        IStoreSession session,
+        RecordReference reference,
+        IReadOnlyCollection<RecordRef> named,
+        CancellationToken stop
+    );
 }
 
 /// <inheritdoc/>
 internal sealed class KindReads<TRecord> : KindReads
     where TRecord : Record
 {
+    /// <summary>As many records as one question names.</summary>
+    private const int AtOnce = 200;
+
     public override IAsyncEnumerable<Record> ById(IStoreSession session, CancellationToken stop) =>
         session.StreamAsync(new EveryRecord<TRecord>(), stop);
 
     public override async Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop) =>
         await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override async Task<IReadOnlyList<Record>> FindManyAsync(
+        IStoreSession session,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    ) => ids.Count == 0 ? [] : await session.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false);
 
     public override async Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop) =>
         await scope.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
@@ -87,4 +107,22 @@ internal sealed class KindReads<TRecord> : KindReads
         RecordRef named,
         CancellationToken stop
     ) => await session.ListAsync(reference.Naming<TRecord>(named), stop).ConfigureAwait(false);
+
+    public override async Task<IReadOnlyList<Record>> NamingAsync(
+        IStoreSession session,
+        RecordReference reference,
+        IReadOnlyCollection<RecordRef> named,
+        CancellationToken stop
+    )
+    {
+        var naming = new List<Record>();
+        foreach (var some in named.Chunk(AtOnce))
+        {
+            var values = some.Select(reference.ValueFor).ToArray();
+            var any = Criteria.Where(reference.Field, Operator.In, values).ToSpecification<TRecord>();
+            naming.AddRange(await session.ListAsync(any, stop).ConfigureAwait(false));
+        }
+
+        return naming;
+    }
 }

@@ -36,6 +36,13 @@ public sealed class RecordCatalogue
     /// <summary>What is known of the kind with a logical name, or <see langword="null"/>.</summary>
     public RecordEntry? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>Whether a record is in the first, open state of its kind; a kind without states has active records alone.</summary>
+    public bool IsActive(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Of(record.GetType()).Find("statecode")?.Read(record) is not { } state || Convert.ToInt32(state, null) == 0;
+    }
+
     /// <summary>Every field of any record, and of any part of one, that may point to records of a kind.</summary>
     public IEnumerable<RecordReference> ReferencesTo(RecordType type) =>
         from entry in Records

@@ -29,5 +29,7 @@ public static class BuiltInRules
         new ConnectionRoleRule(),
         new AffiliationRule(),
         new ConsentRule(),
+        new BusinessUnitRule(),
+        new ManagerRule(),
     ];
 }

@@ -31,6 +31,40 @@ internal static class ParentChain
         return parents;
     }
 
+    /// <summary>The changed records that would stand above themselves.</summary>
+    public static async Task<List<DomainError>> LoopsAsync<TRecord>(
+        IReadOnlyList<RecordChange<TRecord>> changes,
+        Field<TRecord> field,
+        Func<TRecord, Guid?> parent,
+        IRuleReader read,
+        Func<Field, object, DomainError> error,
+        CancellationToken stop
+    )
+        where TRecord : Record
+    {
+        TRecord[] moved =
+        [
+            .. changes
+                .Where(change => change.Touches(field) && change.After is not null)
+                .Select(change => change.After!)
+                .Where(one => parent(one) is not null),
+        ];
+        var chain = await WalkAsync(
+                moved.Select(one => parent(one)!.Value),
+                async ids =>
+                    (await read.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false)).Values.Select(above =>
+                        (above.Ref.Id, parent(above))
+                    )
+            )
+            .ConfigureAwait(false);
+        return
+        [
+            .. moved
+                .Where(one => Find(one.Ref.Id, parent(one)!.Value, chain) != Finding.NoLoop)
+                .Select(one => error(field, field.Read(one)!) with { Record = one.Ref }),
+        ];
+    }
+
     /// <summary>What one meets on the way up.</summary>
     public static Finding Find(Guid self, Guid parent, Dictionary<Guid, Guid?> parents)
     {

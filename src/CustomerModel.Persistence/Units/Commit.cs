@@ -27,9 +27,8 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         return writes;
     }
 
-    /// <summary>Asks what each record can answer alone: its fields, its choices, the caller's rights.</summary>
-    /// <exception cref="RefusedException">With every breach.</exception>
-    public void DemandRecordRules(List<Write> writes)
+    /// <summary>What each record can answer alone: its fields and its choices.</summary>
+    public IReadOnlyList<DomainError> BrokenRecordRules(List<Write> writes)
     {
         var errors = new List<DomainError>();
         foreach (var (_, change, _) in writes)
@@ -39,20 +38,9 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
                 errors.AddRange(RecordStorage.BrokenRules(change.Type, after));
                 errors.AddRange(ValueChecks.Breaches(change, services.Options.MostCustomText));
             }
-
-            var right = change switch
-            {
-                { Before: null } => AccessRight.Create,
-                { After: null } => AccessRight.Delete,
-                _ => AccessRight.Write,
-            };
-            if (services.Access.WhyNot(caller, (change.Before ?? change.After)!, right) is { } forbidden)
-            {
-                errors.Add(forbidden with { Record = forbidden.Record ?? change.Ref });
-            }
         }
 
-        RefusedException.ThrowIfAny(errors);
+        return errors;
     }
 
     /// <summary>Asks every commit rule, with the changes already visible to the session.</summary>
@@ -114,25 +102,36 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         }
     }
 
+    /// <summary>Whether there is anything to write.</summary>
+    public static bool IsChanged(RecordCatalogue catalogue, Tracked tracked)
+    {
+        var (record, before) = (tracked.Record, tracked.Original);
+        return before is null || tracked.IsRemoved
+            ? before is null != tracked.IsRemoved
+            : IsChanged(catalogue.Of(record.GetType()), before, record);
+    }
+
     private RecordChange? Change(Tracked tracked)
     {
         var (record, before) = (tracked.Record, tracked.Original);
+        var entry = services.Catalogue.Of(record.GetType());
         if (tracked.IsRemoved)
         {
-            return before is null ? null : ChangeMaker.Deleted(services.Catalogue.Of(record.GetType()), before);
+            return before is null ? null : ChangeMaker.Deleted(entry, before);
         }
 
-        var entry = services.Catalogue.Of(record.GetType());
         if (before is null)
         {
             return ChangeMaker.Made(entry, Stamped(record));
         }
 
-        PartList[] parts = [.. entry.Type.Parts.Where(part => !part.SameIn(before, record))];
-        return parts.Length == 0 && record.Events.Count == 0 && IsSame(entry, before, record)
-            ? null
-            : ChangeMaker.Changed(entry, before, Stamped(record), parts);
+        return IsChanged(entry, before, record)
+            ? ChangeMaker.Changed(entry, before, Stamped(record), [.. entry.Type.Parts.Where(part => !part.SameIn(before, record))])
+            : null;
     }
+
+    private static bool IsChanged(RecordEntry entry, Record before, Record record) =>
+        record.Events.Count > 0 || !IsSame(entry, before, record) || entry.Type.Parts.Any(part => !part.SameIn(before, record));
 
     private static bool IsSame(RecordEntry entry, Record before, Record record)
     {

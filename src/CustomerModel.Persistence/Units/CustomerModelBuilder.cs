@@ -152,6 +152,15 @@ public sealed class CustomerModelBuilder
         return this;
     }
 
+    /// <summary>Lets users, teams, roles, business units and shares decide who may do what; see <see cref="RoleAccess"/>.</summary>
+    /// <param name="table">Along which references shares are inherited; <see cref="CascadeTable.Default"/> when left out.</param>
+    public CustomerModelBuilder UseRoles(CascadeTable? table = null)
+    {
+        Catalogue.AddAccess();
+        Services.AddSingleton<IAccessPolicy>(provider => new RoleAccess(provider.GetRequiredService<RecordCatalogue>(), table));
+        return this;
+    }
+
     /// <summary>Keeps records in a store; the word of each store package calls this.</summary>
     public CustomerModelBuilder UseStore(Func<IServiceProvider, RecordCatalogue, IStore> store)
     {

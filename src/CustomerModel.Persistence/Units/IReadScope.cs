@@ -1,3 +1,5 @@
+using CustomerModel.Access;
+
 namespace CustomerModel;
 
 /// <summary>Reads records of one tenant that the caller may see.</summary>
@@ -49,6 +51,14 @@ public interface IReadScope
     /// <param name="stop">Gives up.</param>
     Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
         where TRecord : Record;
+
+    /// <summary>Whether somebody has a right over a record that the caller may read, with every reason.</summary>
+    /// <param name="record">Which record.</param>
+    /// <param name="right">One right.</param>
+    /// <param name="principal">Who; the caller when left out.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="RefusedException"><c>record.not-found</c>: absent, foreign and forbidden look alike.</exception>
+    Task<AccessAnswer> WhyAsync(RecordRef record, AccessRight right, UserId? principal = null, CancellationToken stop = default);
 }
 
 /// <summary>Lookup by the record's own kind of id; another kind does not compile.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CustomerModel.Access;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
@@ -6,6 +7,8 @@ namespace CustomerModel.Persistence;
 /// <summary>Reads through one session of a store with the rights of one caller.</summary>
 internal class ReadScope(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now) : IReadScope
 {
+    private IAccess? _access;
+
     public ZonedDateTime Now => now;
 
     public Caller Caller => caller;
@@ -19,7 +22,7 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
     {
         services.Catalogue.Of<TRecord>();
         var record = Held<TRecord>(id) ?? await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
-        return record is not null && services.Access.WhyNot(caller, record, AccessRight.Read) is null ? Hold(record) : null;
+        return record is not null && await MayReadAsync(record, stop).ConfigureAwait(false) ? Hold(record) : null;
     }
 
     public async Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
@@ -42,13 +45,18 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         }
 
         records.AddRange(others.Count == 0 ? [] : await session.FindManyAsync<TRecord>(others, stop).ConfigureAwait(false));
-        return [.. records.Where(record => services.Access.WhyNot(caller, record, AccessRight.Read) is null).Select(Hold)];
+        var hidden = (
+            await (await AccessAsync(stop).ConfigureAwait(false)).WhyNotAsync(records, AccessRight.Read, stop).ConfigureAwait(false)
+        )
+            .Select(error => error.Record)
+            .ToHashSet();
+        return [.. records.Where(record => !hidden.Contains(record.Ref)).Select(Hold)];
     }
 
     public async Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record
     {
-        var records = await session.ListAsync(Guarded(specification), stop).ConfigureAwait(false);
+        var records = await session.ListAsync(await GuardedAsync(specification, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
         for (var i = 0; i < records.Count; i++)
         {
             records[i] = Hold(records[i]);
@@ -63,18 +71,22 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
     )
         where TRecord : Record
     {
-        var results = await session.ListAsync(GuardedProjection(specification), stop).ConfigureAwait(false);
-        return results;
+        QueryGuard.Demand(services.Catalogue, specification);
+        var readable = await ReadableAsync<TRecord>(stop).ConfigureAwait(false);
+        var guarded = Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(readable);
+        return await session.ListAsync(guarded, stop).ConfigureAwait(false);
     }
 
     public Task<Page<TRecord>> PageAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record => Paging.PageAsync(this, Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()), stop);
 
-    public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => session.CountAsync(Guarded(specification), stop);
+    public async Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record =>
+        await session.CountAsync(await GuardedAsync(specification, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
 
-    public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => session.AnyAsync(Guarded(specification), stop);
+    public async Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+        where TRecord : Record =>
+        await session.AnyAsync(await GuardedAsync(specification, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
 
     public async IAsyncEnumerable<TRecord> StreamAsync<TRecord>(
         ISpecification<TRecord> specification,
@@ -82,7 +94,8 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
     )
         where TRecord : Record
     {
-        await foreach (var record in session.StreamAsync(Guarded(specification), stop).ConfigureAwait(false))
+        var guarded = await GuardedAsync(specification, stop).ConfigureAwait(false);
+        await foreach (var record in session.StreamAsync(guarded, stop).ConfigureAwait(false))
         {
             yield return Hold(record);
         }
@@ -95,9 +108,24 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         var type = services.Catalogue.Of<TRecord>().Type;
         var record = await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
         var mayRead = record is null
-            ? services.Access.Readable<TRecord>(caller) is null
-            : services.Access.WhyNot(caller, record, AccessRight.Read) is null;
+            ? await ReadableAsync<TRecord>(stop).ConfigureAwait(false) is null
+            : await MayReadAsync(record, stop).ConfigureAwait(false);
         return mayRead ? await session.AuditAsync(new(type.Name, id), most, before, stop).ConfigureAwait(false) : [];
+    }
+
+    public async Task<AccessAnswer> WhyAsync(
+        RecordRef record,
+        AccessRight right,
+        UserId? principal = null,
+        CancellationToken stop = default
+    )
+    {
+        var found = await KindReads.GetAsync(services.Catalogue, this, record, stop).ConfigureAwait(false);
+        var access =
+            principal is null || principal == caller.User
+                ? await AccessAsync(stop).ConfigureAwait(false)
+                : await services.Access.OpenAsync(caller with { User = principal }, session, stop).ConfigureAwait(false);
+        return await access.WhyAsync(found, right, stop).ConfigureAwait(false);
     }
 
     /// <summary>The object this scope already has for an id.</summary>
@@ -116,18 +144,23 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         return record;
     }
 
+    /// <summary>What the caller may do, found out when it is first asked for.</summary>
+    protected async ValueTask<IAccess> AccessAsync(CancellationToken stop) =>
+        _access ??= await services.Access.OpenAsync(caller, session, stop).ConfigureAwait(false);
+
     /// <summary>Refuses what stores would not answer alike, adds what the caller may read, and makes the order total.</summary>
-    protected ISpecification<TRecord> Guarded<TRecord>(ISpecification<TRecord> specification)
+    private async ValueTask<ISpecification<TRecord>> GuardedAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop)
         where TRecord : Record
     {
         QueryGuard.Demand(services.Catalogue, specification);
-        return Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(services.Access.Readable<TRecord>(caller));
+        return Own.Of(specification)
+            .WithTieBreak(IdentityKey.Of<TRecord>())
+            .Within(await ReadableAsync<TRecord>(stop).ConfigureAwait(false));
     }
 
-    private Specification<TRecord, TResult> GuardedProjection<TRecord, TResult>(ISpecification<TRecord, TResult> specification)
-        where TRecord : Record
-    {
-        QueryGuard.Demand(services.Catalogue, specification);
-        return Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(services.Access.Readable<TRecord>(caller));
-    }
+    private async ValueTask<ISpecification<TRecord>?> ReadableAsync<TRecord>(CancellationToken stop)
+        where TRecord : Record => await (await AccessAsync(stop).ConfigureAwait(false)).ReadableAsync<TRecord>(stop).ConfigureAwait(false);
+
+    private async ValueTask<bool> MayReadAsync(Record record, CancellationToken stop) =>
+        await (await AccessAsync(stop).ConfigureAwait(false)).WhyNotAsync([record], AccessRight.Read, stop).ConfigureAwait(false) is [];
 }

@@ -10,4 +10,7 @@ internal sealed class Tracked(Record record, Record? original)
     public Record? Original { get; set; } = original;
 
     public bool IsRemoved { get; set; }
+
+    /// <summary>Whether the unit brought it in by itself before a commit, as something that follows from the rest.</summary>
+    public bool IsDerived { get; init; }
 }

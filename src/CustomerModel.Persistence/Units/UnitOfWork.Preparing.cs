@@ -6,11 +6,35 @@ namespace CustomerModel.Persistence;
 // What comes to a unit before it commits, beside what was loaded and added: what records made, their twins, what flags say of consents.
 internal sealed partial class UnitOfWork
 {
-    private List<ConsentEntry> _ofFlags = [];
+    /// <summary>What was loaded, added, or brought in by the unit itself.</summary>
+    internal IReadOnlyCollection<Tracked> All => _records.Values;
+
+    internal Tracked? Find(RecordRef record) => _records.GetValueOrDefault(record);
+
+    internal bool IsChanged(Tracked tracked) => Commit.IsChanged(Services.Catalogue, tracked);
+
+    /// <summary>Adds what follows from the rest; it is found anew before each commit.</summary>
+    internal void AddDerived(Record record) => _records.Add(record.Ref, new(record, null) { IsDerived = true });
+
+    /// <summary>Takes in a record read from the session, to be changed or removed because of the rest.</summary>
+    internal Tracked Keep(Record read)
+    {
+        if (!_records.TryGetValue(read.Ref, out var tracked))
+        {
+            _records.Add(read.Ref, tracked = new(read, RecordStorage.Copy(read)) { IsDerived = true });
+        }
+
+        return tracked;
+    }
 
     private async Task<(Commit Commit, List<Write> Writes)> PreparedAsync(OperationRecord? operation, CancellationToken stop)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
+        foreach (var derived in _records.Where(pair => pair.Value.IsDerived).ToArray())
+        {
+            _records.Remove(derived.Key);
+        }
+
         foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
         {
             AddMade(record);
@@ -18,9 +42,20 @@ internal sealed partial class UnitOfWork
 
         await RemoveTwinsAsync(stop).ConfigureAwait(false);
         await ProjectConsentsAsync(stop).ConfigureAwait(false);
+        var access = await AccessAsync(stop).ConfigureAwait(false);
+        if (access is IKeepsAccess keeping)
+        {
+            await keeping.PrepareAsync(this, stop).ConfigureAwait(false);
+        }
+
         var commit = new Commit(Services, Caller, Now, operation?.Id);
         var writes = commit.Prepare(_records.Values);
-        commit.DemandRecordRules(writes);
+        var demand = new AccessDemand(Services.Catalogue, access, this, Session);
+        RefusedException.ThrowIfAny([
+            .. commit.BrokenRecordRules(writes),
+            .. await demand.CheckAsync(writes, stop).ConfigureAwait(false),
+            .. access is IKeepsAccess checking ? await checking.CheckAsync(writes, stop).ConfigureAwait(false) : [],
+        ]);
         return (commit, writes);
     }
 
@@ -52,8 +87,7 @@ internal sealed partial class UnitOfWork
                     is { } read
             )
             {
-                tracked = new(read, RecordStorage.Copy(read));
-                _records.Add(twin, tracked);
+                tracked = Keep(read);
             }
 
             tracked?.IsRemoved = true;
@@ -63,11 +97,9 @@ internal sealed partial class UnitOfWork
     /// <summary>An edited flag is recorded in the ledger of the customer, and what is recorded there shows in its flags.</summary>
     private async Task ProjectConsentsAsync(CancellationToken stop)
     {
-        _ofFlags.ForEach(Forget);
         var projection = new ConsentProjection(Services.Catalogue, Now);
         var concerned = ConsentProjection.Concerned(_records.Values);
-        _ofFlags = projection.OfEdits(_records.Values);
-        _ofFlags.ForEach(Add);
+        projection.OfEdits(_records.Values).ForEach(AddDerived);
 
         foreach (var customer in concerned)
         {

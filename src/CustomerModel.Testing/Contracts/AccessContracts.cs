@@ -44,7 +44,7 @@ internal static class AccessContracts
 
     private static async Task<(ContractHost Host, AccountId Hidden)> FilledAsync(StoreContractContext context)
     {
-        var host = await context.HostAsync(access: new NothingOnHold()).ConfigureAwait(false);
+        var host = await context.HostAsync(access: _ => new NothingOnHold()).ConfigureAwait(false);
         var open = new StoredCustomerModel(host.Store, host.Catalogue, host.Clock, new FixedCaller(ContractHost.Ours));
         var hidden = Held("b");
         await open.AddAsync(A.Account.Named("a").Build(), hidden, A.Account.Named("c").Build()).ConfigureAwait(false);

@@ -141,7 +141,7 @@ internal static class AuditContracts
 
     public static async Task What_a_caller_may_not_see_is_not_told(StoreContractContext context)
     {
-        var host = await context.HostAsync(access: new NothingOnHold()).ConfigureAwait(false);
+        var host = await context.HostAsync(access: _ => new NothingOnHold()).ConfigureAwait(false);
         var open = new StoredCustomerModel(host.Store, host.Catalogue, host.Clock, new FixedCaller(ContractHost.Ours));
         var (seen, held) = (A.Account.Build(), A.Account.With(AccountFields.CreditOnHold, true).Build());
         await open.AddAsync(seen, held).ConfigureAwait(false);

@@ -13,7 +13,7 @@ internal static class KindContracts
 
     public static async Task Every_kind_of_record_comes_back(StoreContractContext context)
     {
-        var host = await context.HostAsync(catalogue => catalogue.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(catalogue => catalogue.AddAccess().Extend(GuestFields.All)).ConfigureAwait(false);
         foreach (var entry in host.Catalogue.Records)
         {
             await context

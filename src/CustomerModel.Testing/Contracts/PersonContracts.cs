@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CustomerModel.Access;
 using static CustomerModel.Testing.Contracts.Somebody;
 
 namespace CustomerModel.Testing.Contracts;
@@ -172,12 +173,22 @@ internal static class PersonContracts
     }
 
     /// <summary>One record is there for nobody.</summary>
-    private sealed class Hidden(RecordRef hidden) : IAccessPolicy
+    private sealed class Hidden(RecordRef hidden) : IAccessPolicy, IAccess
     {
-        public DomainError? WhyNot(Caller caller, Record record, AccessRight right) =>
-            record.Ref == hidden ? RecordErrors.Forbidden(record.Ref, right) : null;
+        public bool IsUnlimited => false;
 
-        public ISpecification<TRecord>? Readable<TRecord>(Caller caller)
-            where TRecord : Record => null;
+        public ValueTask<IAccess> OpenAsync(Caller caller, IStoreSession session, CancellationToken stop = default) => new(this);
+
+        public ValueTask<IReadOnlyList<DomainError>> WhyNotAsync(
+            IReadOnlyCollection<Record> records,
+            AccessRight rights,
+            CancellationToken stop = default
+        ) => new([.. records.Where(record => record.Ref == hidden).Select(record => RecordErrors.Forbidden(record.Ref, rights))]);
+
+        public ValueTask<ISpecification<TRecord>?> ReadableAsync<TRecord>(CancellationToken stop = default)
+            where TRecord : Record => new(result: null);
+
+        public ValueTask<AccessAnswer> WhyAsync(Record record, AccessRight right, CancellationToken stop = default) =>
+            new(new AccessAnswer(null, record.Ref, right, record.Ref == hidden ? [] : [new AccessReason.HostRule("not hidden")]));
     }
 }

@@ -52,7 +52,11 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Naming("contact", "account", "primarycontactid", RemoveLink),
             Naming("contact", "account", "accountcontact.contactid", RemoveLink),
             new("contact", "contact", "masterid") { Delete = RemoveLink },
-            Naming("contact", "affiliation", "contactid", Cascade),
+            Naming("contact", "affiliation", "contactid", Cascade) with
+            {
+                Share = Cascade,
+                Reparent = Cascade,
+            },
             Naming("contact", "lead", "parentcontactid", RemoveLink),
             Naming("contact", "opportunity", "parentcontactid", RemoveLink),
             Naming("contact", "opportunity", "contactopportunities.contactid", RemoveLink),
@@ -78,7 +82,11 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Naming(customer, "customerrelationship", "customerid", Cascade),
             Naming(customer, "customerrelationship", "partnerid", Cascade),
             Naming(customer, "customeropportunityrole", "customerid", Cascade),
-            Naming(customer, "consententry", "customerid", Cascade),
+            Naming(customer, "consententry", "customerid", Cascade) with
+            {
+                Share = Cascade,
+                Reparent = Cascade,
+            },
         ];
 
     private static IEnumerable<CascadeRow> OfSales() =>

@@ -29,6 +29,9 @@ public abstract class RecordType
     /// <summary>The numbered parts a record of this kind has.</summary>
     public abstract IReadOnlyList<PartList> Parts { get; }
 
+    /// <summary>To whom records of the kind belong.</summary>
+    public OwnershipType Ownership { get; init; }
+
     /// <summary>Fields whose values together are unique within a tenant, for each key of the kind; a host may add keys of its own.</summary>
     public IReadOnlyList<IReadOnlyList<Field>> Keys { get; init; } = [];
 

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a business unit.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct BusinessUnitId(Guid Value) : IEntityId<BusinessUnitId>
+public readonly record struct BusinessUnitId(Guid Value) : IEntityId<BusinessUnitId>, IIdentifies<Access.BusinessUnit>
 {
     /// <inheritdoc/>
     public static BusinessUnitId From(Guid value) => new(value);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerModel.Access;
 
 namespace CustomerModel;
 
@@ -55,6 +56,19 @@ public abstract class Record
 
     /// <summary>Records that a command made besides this one; they commit with it.</summary>
     public IReadOnlyList<Record> Made => _made ?? [];
+
+    /// <summary>Why the record cannot get another owner, or <see langword="null"/>; its state does not matter.</summary>
+    public DomainError? WhyNotAssign(OwnerId owner) =>
+        owner.Kind == OwnerKind.None || owner.Value == Guid.Empty ? AccessErrors.CannotOwn(owner) : null;
+
+    /// <summary>Gives this record alone another owner; what goes along with it is a matter of cascades.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotAssign"/>.</exception>
+    public void Assign(OwnerId owner, ZonedDateTime now)
+    {
+        Demand(WhyNotAssign(owner));
+        Raise(new RecordAssigned(Ref, Owner, owner, now.ToInstant()));
+        Owner = owner;
+    }
 
     /// <summary>Hands the events over and forgets them.</summary>
     public IReadOnlyList<IDomainEvent> TakeEvents()

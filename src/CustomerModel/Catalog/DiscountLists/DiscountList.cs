@@ -14,6 +14,7 @@ public sealed class DiscountList : AggregateRoot<DiscountListId>
         {
             ObjectTypeCode = 1080,
             Table = "discountlists",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed partial class PriceList : AggregateRoot<PriceListId>
         {
             ObjectTypeCode = 1022,
             Table = "pricelists",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed partial class PriceListItem : AggregateRoot<PriceListItemId>
         {
             ObjectTypeCode = 1026,
             Table = "pricelistitems",
+            Ownership = OwnershipType.Organization,
             Keys =
             [
                 [PriceListItemFields.PriceList, PriceListItemFields.Product, PriceListItemFields.Unit],

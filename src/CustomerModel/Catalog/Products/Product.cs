@@ -13,6 +13,7 @@ public sealed partial class Product : AggregateRoot<ProductId>
         {
             ObjectTypeCode = 1024,
             Table = "products",
+            Ownership = OwnershipType.Organization,
             Keys =
             [
                 [ProductFields.Number],

@@ -12,6 +12,7 @@ public sealed class Territory : AggregateRoot<TerritoryId>
         {
             ObjectTypeCode = 2013,
             Table = "territories",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

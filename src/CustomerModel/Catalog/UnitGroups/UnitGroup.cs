@@ -14,6 +14,7 @@ public sealed class UnitGroup : AggregateRoot<UnitGroupId>
         {
             ObjectTypeCode = 1056,
             Table = "unitgroups",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

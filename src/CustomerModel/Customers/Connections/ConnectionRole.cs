@@ -21,6 +21,7 @@ public sealed class ConnectionRole : PartyRole<ConnectionRoleId>
         {
             ObjectTypeCode = 3231,
             Table = "connectionroles",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class Merge : AggregateRoot<MergeId>
 
     /// <summary>What there is to know about merges.</summary>
     public static RecordType<Merge, MergeId> Type { get; } =
-        new("merge", id => new(id), MergeFields.All, [MergeFields.Records]) { Table = "merges" };
+        new("merge", id => new(id), MergeFields.All, [MergeFields.Records]) { Table = "merges", Ownership = OwnershipType.Organization };
 
     /// <inheritdoc/>
     public override RecordRef Ref => new("merge", Id.Value);

@@ -15,6 +15,7 @@ public sealed class RelationshipRole : PartyRole<RelationshipRoleId>
         {
             ObjectTypeCode = 4500,
             Table = "relationshiproles",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

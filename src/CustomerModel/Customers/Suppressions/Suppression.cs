@@ -9,7 +9,7 @@ public sealed class Suppression : AggregateRoot<SuppressionId>
 
     /// <summary>What there is to know about suppressions.</summary>
     public static RecordType<Suppression, SuppressionId> Type { get; } =
-        new("suppression", id => new(id), SuppressionFields.All) { Table = "suppressions" };
+        new("suppression", id => new(id), SuppressionFields.All) { Table = "suppressions", Ownership = OwnershipType.Organization };
 
     /// <inheritdoc/>
     public override RecordRef Ref => new("suppression", Id.Value);

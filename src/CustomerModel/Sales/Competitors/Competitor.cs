@@ -18,6 +18,7 @@ public sealed partial class Competitor : AggregateRoot<CompetitorId>
         {
             ObjectTypeCode = 123,
             Table = "competitors",
+            Ownership = OwnershipType.Organization,
         };
 
     /// <inheritdoc/>

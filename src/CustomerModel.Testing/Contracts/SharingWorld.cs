@@ -1,0 +1,245 @@
+using CustomerModel.Access;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CustomerModel.Testing.Contracts;
+
+/// <summary>One thing that is done to a world of users and records; what it picks is taken modulo what there is.</summary>
+internal sealed record SharingStep(int What, int First, int Second, int Third)
+{
+    public static Gen<SharingStep> Random =>
+        from what in Gen.Choose(0, 9)
+        from first in Gen.Choose(0, 50)
+        from second in Gen.Choose(0, 50)
+        from third in Gen.Choose(0, 50)
+        select new SharingStep(what, first, second, third);
+}
+
+/// <summary>A few users, teams and roles, accounts and contacts and deals below them, and a plain model of who may do what.</summary>
+/// <remarks>The model keeps no inherited shares: it asks the records above each time, and looks at every user, team and role anew.</remarks>
+internal sealed class SharingWorld
+{
+    private static readonly AccessRight[] Asked = [AccessRight.Read, AccessRight.Write, AccessRight.Delete];
+    private readonly Staff _staff;
+    private readonly List<BusinessUnitId> _units = [];
+    private readonly Dictionary<BusinessUnitId, BusinessUnitId?> _above = [];
+    private readonly List<UserId> _users = [];
+    private readonly List<TeamId> _teams = [];
+    private readonly List<SecurityRoleId> _roles = [];
+    private readonly List<RecordRef> _records = [];
+    private readonly Dictionary<RecordRef, OwnerId> _owner = [];
+    private readonly Dictionary<RecordRef, RecordRef?> _parent = [];
+    private readonly List<(RecordRef Record, OwnerId With, AccessRight Rights, RecordShareId Id)> _shares = [];
+
+    private SharingWorld(Staff staff) => _staff = staff;
+
+    private OwnerId[] Owners => [.. _users.Select(user => (OwnerId)user), _teams[0]];
+
+    private OwnerId[] Principals => [.. _users.Select(user => (OwnerId)user), .. _teams.Select(team => (OwnerId)team)];
+
+    public static async Task<SharingWorld> BeginAsync(StoreContractContext context)
+    {
+        var staff = await Staff.BeginAsync(context).ConfigureAwait(false);
+        var world = new SharingWorld(staff);
+        await world.PeopleAsync().ConfigureAwait(false);
+        await world.RecordsAsync().ConfigureAwait(false);
+        return world;
+    }
+
+    public async Task DoAsync(SharingStep step)
+    {
+        try
+        {
+            await StepAsync(step).ConfigureAwait(false);
+        }
+        catch (RefusedException refusal)
+            when (refusal.Error.Code is "account.loop" or "contact.loop" or "access.has-role" or "access.is-member" or "access.disabled")
+        {
+            // A step that makes no sense here leaves everything as it is, model included.
+        }
+    }
+
+    /// <summary>Every user and record: point, explanation and query say what the model says.</summary>
+    public async Task CompareAsync()
+    {
+        foreach (var user in _users)
+        {
+            var model = await ModelOfAsync().ConfigureAwait(false);
+            foreach (var right in Asked)
+            {
+                var expected = _records.Where(record => model.May(user, record, right)).ToArray();
+                var found = new List<RecordRef>();
+                foreach (var record in _records)
+                {
+                    if (await _staff.MayAsync(user, record, right).ConfigureAwait(false))
+                    {
+                        found.Add(record);
+                    }
+                }
+
+                Expect.Sequence(expected, found, $"{right} of {user}");
+            }
+
+            HashSet<RecordRef> listed =
+            [
+                .. (await _staff.As(user).AllAsync<Account>().ConfigureAwait(false)).Select(record => record.Ref),
+                .. (await _staff.As(user).AllAsync<Contact>().ConfigureAwait(false)).Select(record => record.Ref),
+                .. (await _staff.As(user).AllAsync<Opportunity>().ConfigureAwait(false)).Select(record => record.Ref),
+            ];
+            Expect.Sequence(
+                _records.Where(record => model.May(user, record, AccessRight.Read)),
+                _records.Where(listed.Contains),
+                $"listed for {user}"
+            );
+        }
+    }
+
+    private async Task PeopleAsync()
+    {
+        _units.Add(_staff.Root.Id);
+        _above[_staff.Root.Id] = null;
+        foreach (var at in new[] { 0, 1, 0 })
+        {
+            var unit = await _staff.UnitAsync("Unit", _units[at]).ConfigureAwait(false);
+            _above[unit] = _units[at];
+            _units.Add(unit);
+        }
+
+        foreach (var depth in Enum.GetValues<PrivilegeDepth>())
+        {
+            _roles.Add(
+                await _staff
+                    .RoleAsync(
+                        ("account", AccessRight.Read | AccessRight.Write, depth),
+                        ("contact", AccessRight.Read | AccessRight.Delete, PrivilegeDepth.Basic),
+                        ("opportunity", AccessRight.Read, depth == PrivilegeDepth.Global ? PrivilegeDepth.Local : depth)
+                    )
+                    .ConfigureAwait(false)
+            );
+        }
+
+        for (var at = 0; at < 5; at++)
+        {
+            _users.Add(await _staff.UserAsync(_units[at % 4], _roles[0]).ConfigureAwait(false));
+        }
+
+        _teams.Add(await _staff.TeamAsync(TeamType.Owner, _units[1], [_roles[0]], _users[4]).ConfigureAwait(false));
+        _teams.Add(await _staff.TeamAsync(TeamType.Access, _units[2], [], _users[3]).ConfigureAwait(false));
+        await _staff
+            .System.ChangeAsync(
+                OrganizationId.From(ContractHost.Ours.Tenant.Value),
+                (organization, _) => organization.Set(OrganizationFields.IsHierarchical, true)
+            )
+            .ConfigureAwait(false);
+    }
+
+    private async Task RecordsAsync()
+    {
+        for (var at = 0; at < 9; at++)
+        {
+            var owner = Owners[at % Owners.Length];
+            Record record = (at % 3) switch
+            {
+                0 => A.Account.Build(),
+                1 => A.Contact.Build(),
+                _ => Opportunity.Create(Staff.New<OpportunityId>(), "Deal", AccountId.From(_records[0].Id), Currency.Eur, A.Now),
+            };
+            await _staff.System.AddAsync(Staff.Owned(record, owner)).ConfigureAwait(false);
+            _records.Add(record.Ref);
+            _owner[record.Ref] = owner;
+            _parent[record.Ref] = record is Opportunity ? _records[0] : null;
+        }
+    }
+
+    private async Task StepAsync(SharingStep step)
+    {
+        var record = _records[step.First % _records.Count];
+        var with = Principals[step.Second % Principals.Length];
+        var user = _users[step.First % _users.Count];
+        var rights = Asked.Where((_, at) => (step.Third >> at) % 2 == 1 || at == step.Third % 3).Aggregate((all, right) => all | right);
+        switch (step.What)
+        {
+            case 0 or 1:
+                var share = RecordShare.Create(Staff.New<RecordShareId>(), record, with, rights, A.Now);
+                await _staff.System.AddAsync(share).ConfigureAwait(false);
+                _shares.Add((record, with, rights, share.Id));
+                break;
+            case 2 when _shares.Count > 0:
+                var dropped = _shares[step.First % _shares.Count];
+                await _staff.System.DeleteAsync(dropped.Id).ConfigureAwait(false);
+                _shares.Remove(dropped);
+                break;
+            case 3 when _shares.Count > 0:
+                var at = step.First % _shares.Count;
+                await _staff.System.ChangeAsync(_shares[at].Id, (one, now) => one.ChangeRights(rights, now)).ConfigureAwait(false);
+                _shares[at] = _shares[at] with { Rights = rights };
+                break;
+            case 4:
+                var owner = Owners[step.Second % Owners.Length];
+                await AssignAsync(record, owner).ConfigureAwait(false);
+                _owner[record] = owner;
+                break;
+            case 5 or 6:
+                await MoveAsync(record, _records[step.Second % _records.Count]).ConfigureAwait(false);
+                break;
+            case 7:
+                await _staff
+                    .System.ChangeAsync(user, (one, now) => one.TakeRole(_roles[step.Second % _roles.Count], now))
+                    .ConfigureAwait(false);
+                break;
+            case 8:
+                await _staff
+                    .System.ChangeAsync(_teams[step.Second % _teams.Count], (team, now) => team.Join(user, now))
+                    .ConfigureAwait(false);
+                break;
+            case 9 when user != _users[0]:
+                var manager = _users[step.Second % (step.First % _users.Count)];
+                await _staff.System.ChangeAsync(user, (one, _) => one.Set(SystemUserFields.Manager, manager)).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private Task AssignAsync(RecordRef record, OwnerId owner) =>
+        _staff.System.RunAsync(async work =>
+            (await KindReads.GetAsync(_staff.Host.Catalogue, work, record, default).ConfigureAwait(false)).Assign(owner, work.Now)
+        );
+
+    private async Task MoveAsync(RecordRef record, RecordRef above)
+    {
+        if (above.Type == "opportunity" || above == record || (record.Type == "account" && above.Type != "account"))
+        {
+            return;
+        }
+
+        CustomerId customer = above.Type == "account" ? AccountId.From(above.Id) : ContactId.From(above.Id);
+        await _staff
+            .System.RunAsync(async work =>
+            {
+                switch (await KindReads.GetAsync(_staff.Host.Catalogue, work, record, default).ConfigureAwait(false))
+                {
+                    case Account account:
+                        account.SetParent(customer.Account!.Value, work.Now);
+                        break;
+                    case Contact contact:
+                        contact.Join(customer, work.Now);
+                        break;
+                    case Opportunity deal:
+                        deal.Set(OpportunityFields.Customer, customer);
+                        break;
+                }
+            })
+            .ConfigureAwait(false);
+        _parent[record] = above;
+    }
+
+    private async Task<PlainAccess> ModelOfAsync() =>
+        new(
+            await _staff.System.AllAsync<SystemUser>().ConfigureAwait(false),
+            await _staff.System.AllAsync<Team>().ConfigureAwait(false),
+            await _staff.System.AllAsync<SecurityRole>().ConfigureAwait(false),
+            _above,
+            _owner,
+            _parent,
+            [.. _shares.Select(share => (share.Record, share.With, share.Rights))]
+        );
+}
