@@ -40,6 +40,7 @@ public static partial class StoreContracts
         typeof(AccessContracts),
         typeof(RoleContracts),
         typeof(ShareContracts),
+        typeof(AccessCascadeContracts),
         typeof(OutboxContracts),
         typeof(DeliveryContracts),
         typeof(ParkingContracts),

@@ -15,4 +15,12 @@ public static class CascadeErrors
     /// <summary>Something the plan is about changed since it was made; make another.</summary>
     public static DomainError PlanOutdated(RecordRef root) =>
         new("cascade.plan-outdated", "Something the plan is about changed since.") { Record = root };
+
+    /// <summary>The field is no reference by which a record stands under such another one.</summary>
+    public static DomainError NotParental(RecordRef record, string field) =>
+        new("cascade.not-parental", "The record does not stand under such another one by this field.")
+        {
+            Record = record,
+            Fields = [field],
+        };
 }

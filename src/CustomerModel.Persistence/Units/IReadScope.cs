@@ -52,6 +52,10 @@ public interface IReadScope
     Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
         where TRecord : Record;
 
+    /// <summary>With whom a record that the caller may read is shared, by hand or by the records above it, in no order; none where roles do not decide.</summary>
+    /// <exception cref="RefusedException"><c>record.not-found</c>: absent, foreign and forbidden look alike.</exception>
+    Task<List<RecordShare>> SharesAsync(RecordRef record, CancellationToken stop = default);
+
     /// <summary>Whether somebody has a right over a record that the caller may read, with every reason.</summary>
     /// <param name="record">Which record.</param>
     /// <param name="right">One right.</param>

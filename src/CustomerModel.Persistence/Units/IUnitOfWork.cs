@@ -1,3 +1,5 @@
+using CustomerModel.Persistence;
+
 namespace CustomerModel;
 
 /// <summary>Work on several records that is kept as a whole or not at all.</summary>
@@ -26,14 +28,31 @@ public interface IUnitOfWork : IReadScope, IAsyncDisposable
     IRepository<TRecord> Repository<TRecord>()
         where TRecord : Record;
 
-    /// <summary>Every reason a commit would be refused for now; empty if it would not. Nothing is kept, and the unit goes on.</summary>
+    /// <summary>What a commit would change, and every reason it would be refused for now. Nothing is kept, and the unit goes on.</summary>
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
-    Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(CancellationToken stop = default);
+    Task<CommitPreview> PreviewAsync(CancellationToken stop = default);
 
     /// <summary>Asks every rule and keeps everything, or nothing.</summary>
     /// <exception cref="RefusedException">With every rule that does not hold, or a key that is taken; the unit can be corrected and committed again.</exception>
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
     Task CommitAsync(CancellationToken stop = default);
+}
+
+/// <summary>What a commit would do.</summary>
+/// <param name="Changes">Every record that would be made, changed or deleted, those among them that follow from others.</param>
+/// <param name="Broken">Why it would be refused; empty if it would not.</param>
+public sealed record CommitPreview(IReadOnlyList<RecordChange> Changes, IReadOnlyList<DomainError> Broken);
+
+/// <summary>Asks a unit of work in advance.</summary>
+public static class Asking
+{
+    /// <summary>Every reason a commit would be refused for now; empty if it would not.</summary>
+    /// <inheritdoc cref="IUnitOfWork.PreviewAsync"/>
+    public static async Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(this IUnitOfWork work, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return (await work.PreviewAsync(stop).ConfigureAwait(false)).Broken;
+    }
 }
 
 /// <summary>Where records of one kind are kept. Every implementation passes the repository contract.</summary>

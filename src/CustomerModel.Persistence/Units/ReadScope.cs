@@ -113,6 +113,14 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         return mayRead ? await session.AuditAsync(new(type.Name, id), most, before, stop).ConfigureAwait(false) : [];
     }
 
+    public async Task<List<RecordShare>> SharesAsync(RecordRef record, CancellationToken stop = default)
+    {
+        await KindReads.GetAsync(services.Catalogue, this, record, stop).ConfigureAwait(false);
+        return services.Catalogue.Find(RecordShare.Type.Name) is null
+            ? []
+            : [.. (await Shares.OfAsync(session, [record], stop).ConfigureAwait(false)).Select(Hold)];
+    }
+
     public async Task<AccessAnswer> WhyAsync(
         RecordRef record,
         AccessRight right,

@@ -27,7 +27,10 @@ internal sealed partial class UnitOfWork
         return tracked;
     }
 
-    private async Task<(Commit Commit, List<Write> Writes)> PreparedAsync(OperationRecord? operation, CancellationToken stop)
+    private async Task<(Commit Commit, List<Write> Writes, IReadOnlyList<DomainError> Broken)> PreparedAsync(
+        OperationRecord? operation,
+        CancellationToken stop
+    )
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         foreach (var derived in _records.Where(pair => pair.Value.IsDerived).ToArray())
@@ -51,12 +54,13 @@ internal sealed partial class UnitOfWork
         var commit = new Commit(Services, Caller, Now, operation?.Id);
         var writes = commit.Prepare(_records.Values);
         var demand = new AccessDemand(Services.Catalogue, access, this, Session);
-        RefusedException.ThrowIfAny([
+        IReadOnlyList<DomainError> broken =
+        [
             .. commit.BrokenRecordRules(writes),
             .. await demand.CheckAsync(writes, stop).ConfigureAwait(false),
             .. access is IKeepsAccess checking ? await checking.CheckAsync(writes, stop).ConfigureAwait(false) : [],
-        ]);
-        return (commit, writes);
+        ];
+        return (commit, writes, broken);
     }
 
     /// <summary>A record keeps what it made until that is committed: the work may have to be done again.</summary>

@@ -52,29 +52,35 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
     public Task CommitAsync(CancellationToken stop = default) => CommitAsync(null, stop);
 
-    public async Task<IReadOnlyList<DomainError>> WhyNotCommitAsync(CancellationToken stop = default)
+    public async Task<CommitPreview> PreviewAsync(CancellationToken stop = default)
     {
-        IReadOnlyList<DomainError> reasons = [];
+        var (commit, writes, broken) = await PreparedAsync(null, stop).ConfigureAwait(false);
+        RecordChange[] changes = [.. writes.Select(write => write.Change)];
+        if (broken.Count > 0)
+        {
+            return new(changes, broken);
+        }
+
         try
         {
-            var (commit, writes) = await PreparedAsync(null, stop).ConfigureAwait(false);
             _ended = true;
-            await Session.FlushAsync(new([.. writes.Select(write => write.Change)]), stop).ConfigureAwait(false);
+            await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
             await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
         }
         catch (RefusedException refusal)
         {
-            reasons = refusal.Errors;
+            broken = refusal.Errors;
         }
 
         await Session.RollbackAsync().ConfigureAwait(false);
         _ended = false;
-        return reasons;
+        return new(changes, broken);
     }
 
     public async Task CommitAsync(OperationRecord? operation, CancellationToken stop)
     {
-        var (commit, writes) = await PreparedAsync(operation, stop).ConfigureAwait(false);
+        var (commit, writes, broken) = await PreparedAsync(operation, stop).ConfigureAwait(false);
+        RefusedException.ThrowIfAny(broken);
         _ended = true;
         try
         {

@@ -17,6 +17,9 @@ internal sealed class Staff
 
     public BusinessUnit Root => _root;
 
+    /// <summary>A team that owns, where a contract made one.</summary>
+    public TeamId OwningTeam { get; set; }
+
     public static async Task<Staff> BeginAsync(StoreContractContext context)
     {
         var host = await context

@@ -8,7 +8,12 @@ namespace CustomerModel.Persistence;
 /// A record inherits each share of a record above, and whoever owns that one, and not this, may read it. Where the shares or the owner of a record
 /// change, those below are looked at in turn, level by level, with a question for each reference and level.
 /// </remarks>
-internal sealed class SharePropagation(RecordCatalogue catalogue, ParentalReferences parental, UnitOfWork unit, IStoreSession session)
+internal sealed partial class SharePropagation(
+    RecordCatalogue catalogue,
+    ParentalReferences parental,
+    UnitOfWork unit,
+    IStoreSession session
+)
 {
     private readonly Dictionary<RecordRef, Record?> _records = [];
     private readonly Dictionary<RecordRef, List<RecordShare>> _shares = [];
@@ -203,55 +208,5 @@ internal sealed class SharePropagation(RecordCatalogue catalogue, ParentalRefere
         }
 
         return below;
-    }
-
-    private async Task LoadRecordsAsync(IEnumerable<RecordRef> records, CancellationToken stop)
-    {
-        foreach (var kind in records.Where(record => !_records.ContainsKey(record)).Distinct().GroupBy(record => record.Type).ToArray())
-        {
-            foreach (var record in kind)
-            {
-                _records[record] = null;
-            }
-
-            if (catalogue.Find(kind.Key) is { } entry)
-            {
-                foreach (
-                    var found in await KindReads
-                        .Of(entry)
-                        .FindManyAsync(session, [.. kind.Select(one => one.Id)], stop)
-                        .ConfigureAwait(false)
-                )
-                {
-                    _records[found.Ref] = found;
-                }
-            }
-        }
-    }
-
-    private async Task LoadSharesAsync(IReadOnlyCollection<RecordRef> records, CancellationToken stop)
-    {
-        RecordRef[] unknown = [.. records.Where(record => !_shares.ContainsKey(record)).Distinct()];
-        foreach (var record in unknown)
-        {
-            _shares[record] = [];
-        }
-
-        RecordRef[] stored = [.. unknown.Where(record => unit.Find(record) is not { Original: null })];
-        foreach (var share in await Shares.OfAsync(session, stored, stop).ConfigureAwait(false))
-        {
-            if (_shares.TryGetValue(share.Shared, out var known) && unit.Find(share.Ref) is null)
-            {
-                known.Add(share);
-            }
-        }
-
-        foreach (var tracked in unit.All)
-        {
-            if (tracked is { IsRemoved: false, Record: RecordShare share } && unknown.Contains(share.Shared))
-            {
-                _shares[share.Shared].Add(share);
-            }
-        }
     }
 }
