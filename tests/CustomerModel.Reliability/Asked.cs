@@ -14,6 +14,7 @@ internal sealed record Asked(IScenario Scenario, Trial Trial)
         new Crash(),
         new Faults(),
         new Tenants(),
+        new Rights(),
         new Outbox(),
         new Migrate(),
     ];

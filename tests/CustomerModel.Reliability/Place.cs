@@ -52,6 +52,17 @@ internal sealed class Place : IDisposable
             options: new() { MostAttempts = 10 }
         );
 
+    /// <summary>The model as a user of the first tenant sees it where roles decide; <see langword="null"/>: as the system does.</summary>
+    public ICustomerModel As(UserId? user, IAccessPolicy access, IStore? over = null) =>
+        new StoredCustomerModel(
+            over ?? Store,
+            Catalogue,
+            SystemClock.Instance,
+            new FixedCaller(new(Tenant(1), user)),
+            access: access,
+            options: new() { MostAttempts = 10 }
+        );
+
     public void Dispose()
     {
         (Store as IDisposable)?.Dispose();

@@ -113,6 +113,11 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
         await Session.FlushAsync(new(changes) { Behind = turn }, stop).ConfigureAwait(false);
         await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
+        if (await AccessAsync(stop).ConfigureAwait(false) is IKeepsAccess keeping)
+        {
+            await keeping.VerifyAsync(writes, stop).ConfigureAwait(false);
+        }
+
         await Session.AddAuditAsync(options.IsAudited ? commit.Audit(writes) : [], stop).ConfigureAwait(false);
         await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
     }

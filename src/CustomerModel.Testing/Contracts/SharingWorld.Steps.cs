@@ -2,7 +2,7 @@ using CustomerModel.Access;
 
 namespace CustomerModel.Testing.Contracts;
 
-// What is done to the world, in the store and in the model.
+// What is done to the world.
 internal sealed partial class SharingWorld
 {
     private async Task StepAsync(SharingStep step)
@@ -16,22 +16,20 @@ internal sealed partial class SharingWorld
             case 0 or 1:
                 var share = RecordShare.Create(Staff.New<RecordShareId>(), record, with, rights, A.Now);
                 await _staff.System.AddAsync(share).ConfigureAwait(false);
-                _shares.Add((record, with, rights, share.Id));
+                _shares.Add(share.Id);
                 break;
             case 2 when _shares.Count > 0:
                 var dropped = _shares[step.First % _shares.Count];
-                await _staff.System.DeleteAsync(dropped.Id).ConfigureAwait(false);
+                await _staff.System.DeleteAsync(dropped).ConfigureAwait(false);
                 _shares.Remove(dropped);
                 break;
             case 3 when _shares.Count > 0:
-                var at = step.First % _shares.Count;
-                await _staff.System.ChangeAsync(_shares[at].Id, (one, now) => one.ChangeRights(rights, now)).ConfigureAwait(false);
-                _shares[at] = _shares[at] with { Rights = rights };
+                await _staff
+                    .System.ChangeAsync(_shares[step.First % _shares.Count], (one, now) => one.ChangeRights(rights, now))
+                    .ConfigureAwait(false);
                 break;
             case 4:
-                var owner = Owners[step.Second % Owners.Length];
-                await AssignAsync(record, owner).ConfigureAwait(false);
-                _owner[record] = owner;
+                await AssignAsync(record, Owners[step.Second % Owners.Length]).ConfigureAwait(false);
                 break;
             case 5 or 6:
                 await MoveAsync(record, _records[step.Second % _records.Count]).ConfigureAwait(false);
@@ -65,35 +63,21 @@ internal sealed partial class SharingWorld
             return;
         }
 
-        CustomerId customer = above.Type == "account" ? AccountId.From(above.Id) : ContactId.From(above.Id);
+        var field = record.Type switch
+        {
+            "account" => AccountFields.Parent,
+            "contact" => (Field)ContactFields.Parent,
+            _ => OpportunityFields.Customer,
+        };
+        var reference = new RecordReference(_staff.Host.Catalogue.Find(record.Type)!, null, field);
         await _staff
             .System.RunAsync(async work =>
-            {
-                switch (await KindReads.GetAsync(_staff.Host.Catalogue, work, record, default).ConfigureAwait(false))
-                {
-                    case Account account:
-                        account.SetParent(customer.Account!.Value, work.Now);
-                        break;
-                    case Contact contact:
-                        contact.Join(customer, work.Now);
-                        break;
-                    case Opportunity deal:
-                        deal.Set(OpportunityFields.Customer, customer);
-                        break;
-                }
-            })
+                reference.Repoint(
+                    await KindReads.GetAsync(_staff.Host.Catalogue, work, record, default).ConfigureAwait(false),
+                    default,
+                    above
+                )
+            )
             .ConfigureAwait(false);
-        _parent[record] = above;
     }
-
-    private async Task<PlainAccess> ModelOfAsync() =>
-        new(
-            await _staff.System.AllAsync<SystemUser>().ConfigureAwait(false),
-            await _staff.System.AllAsync<Team>().ConfigureAwait(false),
-            await _staff.System.AllAsync<SecurityRole>().ConfigureAwait(false),
-            _above,
-            _owner,
-            _parent,
-            [.. _shares.Select(share => (share.Record, share.With, share.Rights))]
-        );
 }

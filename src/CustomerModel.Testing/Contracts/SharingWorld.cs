@@ -15,21 +15,17 @@ internal sealed record SharingStep(int What, int First, int Second, int Third)
         select new SharingStep(what, first, second, third);
 }
 
-/// <summary>A few users, teams and roles, accounts and contacts and deals below them, and a plain model of who may do what.</summary>
-/// <remarks>The model keeps no inherited shares: it asks the records above each time, and looks at every user, team and role anew.</remarks>
+/// <summary>A few users, teams and roles, accounts and contacts and deals below them.</summary>
 internal sealed partial class SharingWorld
 {
     private static readonly AccessRight[] Asked = [AccessRight.Read, AccessRight.Write, AccessRight.Delete];
     private readonly Staff _staff;
     private readonly List<BusinessUnitId> _units = [];
-    private readonly Dictionary<BusinessUnitId, BusinessUnitId?> _above = [];
     private readonly List<UserId> _users = [];
     private readonly List<TeamId> _teams = [];
     private readonly List<SecurityRoleId> _roles = [];
     private readonly List<RecordRef> _records = [];
-    private readonly Dictionary<RecordRef, OwnerId> _owner = [];
-    private readonly Dictionary<RecordRef, RecordRef?> _parent = [];
-    private readonly List<(RecordRef Record, OwnerId With, AccessRight Rights, RecordShareId Id)> _shares = [];
+    private readonly List<RecordShareId> _shares = [];
 
     private SharingWorld(Staff staff) => _staff = staff;
 
@@ -62,21 +58,13 @@ internal sealed partial class SharingWorld
     /// <summary>Every user and record: point, explanation and query say what the model says.</summary>
     public async Task CompareAsync()
     {
+        var model = await PlainAccess.OfAsync(_staff.System).ConfigureAwait(false);
         foreach (var user in _users)
         {
-            var model = await ModelOfAsync().ConfigureAwait(false);
             foreach (var right in Asked)
             {
                 var expected = _records.Where(record => model.May(user, record, right)).ToArray();
-                var found = new List<RecordRef>();
-                foreach (var record in _records)
-                {
-                    if (await _staff.MayAsync(user, record, right).ConfigureAwait(false))
-                    {
-                        found.Add(record);
-                    }
-                }
-
+                var found = await _staff.System.ReadAsync(read => FoundAsync(read, user, right)).ConfigureAwait(false);
                 Expect.Sequence(expected, found, $"{right} of {user}");
             }
 
@@ -94,15 +82,26 @@ internal sealed partial class SharingWorld
         }
     }
 
+    private async Task<List<RecordRef>> FoundAsync(IReadScope read, UserId user, AccessRight right)
+    {
+        var found = new List<RecordRef>();
+        foreach (var record in _records)
+        {
+            if ((await read.WhyAsync(record, right, user).ConfigureAwait(false)).IsYes)
+            {
+                found.Add(record);
+            }
+        }
+
+        return found;
+    }
+
     private async Task PeopleAsync()
     {
         _units.Add(_staff.Root.Id);
-        _above[_staff.Root.Id] = null;
         foreach (var at in new[] { 0, 1, 0 })
         {
-            var unit = await _staff.UnitAsync("Unit", _units[at]).ConfigureAwait(false);
-            _above[unit] = _units[at];
-            _units.Add(unit);
+            _units.Add(await _staff.UnitAsync("Unit", _units[at]).ConfigureAwait(false));
         }
 
         foreach (var depth in Enum.GetValues<PrivilegeDepth>())
@@ -146,8 +145,6 @@ internal sealed partial class SharingWorld
             };
             await _staff.System.AddAsync(Staff.Owned(record, owner)).ConfigureAwait(false);
             _records.Add(record.Ref);
-            _owner[record.Ref] = owner;
-            _parent[record.Ref] = record is Opportunity ? _records[0] : null;
         }
     }
 }

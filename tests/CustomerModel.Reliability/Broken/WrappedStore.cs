@@ -22,7 +22,7 @@ internal class WrappedSession(IStoreSession inner) : IStoreSession
     public Task<List<TRecord>> FindManyAsync<TRecord>(IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
         where TRecord : Record => inner.FindManyAsync<TRecord>(ids, stop);
 
-    public Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
+    public virtual Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record => inner.ListAsync(specification, stop);
 
     public Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)

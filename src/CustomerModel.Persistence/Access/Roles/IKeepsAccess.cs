@@ -8,4 +8,8 @@ internal interface IKeepsAccess
 
     /// <summary>Why a change of owners, shares or roles is refused, whoever makes it; rights over the records themselves are asked elsewhere.</summary>
     Task<IReadOnlyList<DomainError>> CheckAsync(IReadOnlyList<Write> writes, CancellationToken stop);
+
+    /// <summary>Looks, when it is the unit's turn to write and its changes are flushed, whether what it relied on still holds.</summary>
+    /// <exception cref="StoreException">It does not: the unit has to be done again (<c>store.concurrency-conflict</c>).</exception>
+    Task VerifyAsync(IReadOnlyList<Write> writes, CancellationToken stop);
 }

@@ -7,4 +7,6 @@ internal sealed class RoleFreedom(RoleKeeping keeping) : WholeTenantAccess.Unlim
 
     public Task<IReadOnlyList<DomainError>> CheckAsync(IReadOnlyList<Write> writes, CancellationToken stop) =>
         Task.FromResult<IReadOnlyList<DomainError>>([.. keeping.Misplaced(writes)]);
+
+    public Task VerifyAsync(IReadOnlyList<Write> writes, CancellationToken stop) => keeping.VerifyAsync(writes, [], stop);
 }

@@ -28,6 +28,42 @@ internal sealed class RoleKeeping(
         }
     }
 
+    /// <summary>Nobody took a right away, shared or moved meanwhile what the unit relied on.</summary>
+    /// <param name="writes">What the unit writes.</param>
+    /// <param name="leanedOn">Shares without which it could not.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="StoreException">Somebody did (<c>store.concurrency-conflict</c>).</exception>
+    public async Task VerifyAsync(IReadOnlyList<Write> writes, IReadOnlyCollection<RecordShare> leanedOn, CancellationToken stop)
+    {
+        var own = writes.Select(write => write.Change.Ref).ToHashSet();
+        RecordRef organization = new("organization", caller.Tenant.Value);
+        if (!own.Contains(organization))
+        {
+            var now = await session.FindAsync<Organization>(organization.Id, stop).ConfigureAwait(false);
+            Demand((now?.Version ?? 0) == (directory.Organization?.Version ?? 0), organization);
+        }
+
+        RecordShare[] others = [.. leanedOn.Where(share => !own.Contains(share.Ref)).DistinctBy(share => share.Id)];
+        var still =
+            others.Length == 0
+                ? []
+                : await session.FindManyAsync<RecordShare>([.. others.Select(share => share.Id.Value)], stop).ConfigureAwait(false);
+        foreach (var share in others)
+        {
+            Demand(still.Exists(one => one.Id == share.Id && one.Version == share.Version), share.Ref);
+        }
+
+        await new ShareCheck(catalogue, parental, session).DemandAsync(writes, stop).ConfigureAwait(false);
+
+        static void Demand(bool isSo, RecordRef record)
+        {
+            if (!isSo)
+            {
+                throw new StoreException(StoreErrors.ConcurrencyConflict(record, null), isTransient: true);
+            }
+        }
+    }
+
     /// <summary>Owners and principals that are none, and shares that nobody makes by hand.</summary>
     public IEnumerable<DomainError> Misplaced(IEnumerable<Write> writes)
     {

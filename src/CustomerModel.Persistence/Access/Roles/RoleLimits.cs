@@ -9,6 +9,7 @@ internal sealed class RoleLimits(RecordCatalogue catalogue, Standing? standing, 
         IKeepsAccess
 {
     private readonly Dictionary<Type, object> _readable = [];
+    private readonly List<RecordShare> _leanedOn = [];
 
     public bool IsUnlimited => false;
 
@@ -100,6 +101,8 @@ internal sealed class RoleLimits(RecordCatalogue catalogue, Standing? standing, 
         return errors;
     }
 
+    public Task VerifyAsync(IReadOnlyList<Write> writes, CancellationToken stop) => keeping.VerifyAsync(writes, _leanedOn, stop);
+
     /// <summary>Whoever shares a record may share it, and has every right he gives.</summary>
     private async Task<IReadOnlyList<DomainError>> ShareBeyondOwnAsync(RecordChange<RecordShare> change, CancellationToken stop)
     {
@@ -148,9 +151,13 @@ internal sealed class RoleLimits(RecordCatalogue catalogue, Standing? standing, 
         foreach (var right in rights.Each())
         {
             var principals = standing?.ReachOf(type, right).Principals;
-            if (principals is not null && shares.Any(share => share.Rights.HasFlag(right) && principals.Contains(share.Principal)))
+            if (
+                principals is not null
+                && shares.FirstOrDefault(share => share.Rights.HasFlag(right) && principals.Contains(share.Principal)) is { } share
+            )
             {
                 rights &= ~right;
+                _leanedOn.Add(share);
             }
         }
 

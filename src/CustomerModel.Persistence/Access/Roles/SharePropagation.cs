@@ -8,24 +8,16 @@ namespace CustomerModel.Persistence;
 /// A record inherits each share of a record above, and whoever owns that one, and not this, may read it. Where the shares or the owner of a record
 /// change, those below are looked at in turn, level by level, with a question for each reference and level.
 /// </remarks>
-internal sealed partial class SharePropagation(
-    RecordCatalogue catalogue,
-    ParentalReferences parental,
-    UnitOfWork unit,
-    IStoreSession session
-)
+internal sealed class SharePropagation(RecordCatalogue catalogue, ParentalReferences parental, UnitOfWork unit, IStoreSession session)
 {
-    private readonly Dictionary<RecordRef, Record?> _records = [];
-    private readonly Dictionary<RecordRef, List<RecordShare>> _shares = [];
+    private readonly ShareState _state = new(catalogue, parental, session, unit);
 
     public async Task RunAsync(CancellationToken stop)
     {
         var (wave, spreading) = await BeginAsync(stop).ConfigureAwait(false);
         while (wave.Count > 0)
         {
-            var above = wave.Values.SelectMany(parental.Above).Select(one => one.Above).Distinct().ToList();
-            await LoadRecordsAsync(above, stop).ConfigureAwait(false);
-            await LoadSharesAsync([.. wave.Keys, .. above], stop).ConfigureAwait(false);
+            await _state.LoadAsync(wave.Values, stop).ConfigureAwait(false);
             foreach (var record in wave.Values)
             {
                 if (Reconcile(record))
@@ -46,7 +38,7 @@ internal sealed partial class SharePropagation(
         foreach (var tracked in unit.All)
         {
             var (record, before) = (tracked.Record, tracked.Original);
-            _records[record.Ref] = tracked.IsRemoved ? null : record;
+            _state.Know(record.Ref, tracked.IsRemoved ? null : record);
             if (tracked.IsRemoved)
             {
                 gone.Add(record.Ref);
@@ -65,13 +57,13 @@ internal sealed partial class SharePropagation(
         RecordRef[] shared =
         [
             .. unit
-                .All.Where(tracked => !tracked.IsDerived)
+                .All.Where(tracked => !tracked.IsDerived && unit.IsChanged(tracked))
                 .Select(tracked => tracked.Record)
                 .OfType<RecordShare>()
                 .Select(share => share.Shared),
         ];
-        await LoadRecordsAsync(shared, stop).ConfigureAwait(false);
-        foreach (var record in shared.Select(one => _records[one]).OfType<Record>())
+        await _state.LoadRecordsAsync(shared, stop).ConfigureAwait(false);
+        foreach (var record in shared.Select(_state.Find).OfType<Record>())
         {
             wave[record.Ref] = record;
             spreading.Add(record.Ref);
@@ -89,8 +81,8 @@ internal sealed partial class SharePropagation(
     {
         if (gone.Count > 0)
         {
-            await LoadSharesAsync(gone, stop).ConfigureAwait(false);
-            foreach (var share in gone.SelectMany(record => _shares[record]))
+            await _state.LoadSharesAsync(gone, stop).ConfigureAwait(false);
+            foreach (var share in gone.SelectMany(_state.Of))
             {
                 Remove(share);
             }
@@ -100,8 +92,8 @@ internal sealed partial class SharePropagation(
     /// <summary>Makes the inherited shares of a record what they should be; whether they were not.</summary>
     private bool Reconcile(Record record)
     {
-        var wanted = Wanted(record);
-        var shares = _shares[record.Ref];
+        var wanted = _state.Wanted(record);
+        var shares = _state.Of(record.Ref);
         var changed = false;
         foreach (var share in shares.Where(share => share.Origin == ShareOrigin.Inherited).ToArray())
         {
@@ -130,39 +122,6 @@ internal sealed partial class SharePropagation(
         return changed;
     }
 
-    private Dictionary<(OwnerId, RecordRef, string), AccessRight> Wanted(Record record)
-    {
-        var wanted = new Dictionary<(OwnerId, RecordRef, string), AccessRight>();
-        foreach (var (field, source) in parental.Above(record))
-        {
-            if (_records.GetValueOrDefault(source) is not { } above)
-            {
-                continue;
-            }
-
-            if (parental.Applies(CascadeAction.Share, record, field, above))
-            {
-                foreach (var share in _shares[source])
-                {
-                    Want(share.Principal, share.Rights);
-                }
-            }
-
-            if (above.Owner is { } owner && owner != record.Owner && parental.Applies(CascadeAction.Reparent, record, field, above))
-            {
-                Want(owner, AccessRight.Read);
-            }
-
-            void Want(OwnerId principal, AccessRight rights)
-            {
-                var key = (principal, source, field.Name);
-                wanted[key] = wanted.GetValueOrDefault(key) | rights;
-            }
-        }
-
-        return wanted;
-    }
-
     private void Remove(RecordShare share)
     {
         if (unit.Find(share.Ref) is { Original: null })
@@ -178,28 +137,11 @@ internal sealed partial class SharePropagation(
     /// <summary>What stands below some records, stored or about to be.</summary>
     private async Task<Dictionary<RecordRef, Record>> BelowAsync(HashSet<RecordRef> spreading, CancellationToken stop)
     {
-        var below = new Dictionary<RecordRef, Record>();
-        if (spreading.Count == 0)
-        {
-            return below;
-        }
-
-        foreach (var kind in spreading.Where(record => unit.Find(record) is not { Original: null }).GroupBy(record => record.Type))
-        {
-            foreach (var reference in parental.Down(kind.First()))
-            {
-                var named = await KindReads.Of(reference.Entry).NamingAsync(session, reference, [.. kind], stop).ConfigureAwait(false);
-                foreach (var record in named)
-                {
-                    if (_records.TryAdd(record.Ref, record) || _records[record.Ref] is not null)
-                    {
-                        below[record.Ref] = _records[record.Ref]!;
-                    }
-                }
-            }
-        }
-
-        foreach (var tracked in unit.All.Where(tracked => !tracked.IsRemoved))
+        var stored = spreading.Where(record => unit.Find(record) is not { Original: null });
+        var below = (await _state.BelowAsync(stored, stop).ConfigureAwait(false))
+            .DistinctBy(record => record.Ref)
+            .ToDictionary(record => record.Ref);
+        foreach (var tracked in spreading.Count == 0 ? [] : unit.All.Where(tracked => !tracked.IsRemoved))
         {
             if (parental.Above(tracked.Record).Any(one => spreading.Contains(one.Above)))
             {
