@@ -33,9 +33,11 @@ internal sealed class PostgresPlace : IDisposable
     /// <summary>As a role that sees every tenant.</summary>
     public NpgsqlDataSource AllPowerful { get; }
 
-    public static async Task<PostgresPlace> NewAsync()
+    public static async Task<PostgresPlace> NewAsync(Action<CatalogueBuilder>? configure = null)
     {
-        var catalogue = new CatalogueBuilder().Build();
+        var builder = new CatalogueBuilder();
+        configure?.Invoke(builder);
+        var catalogue = builder.Build();
         return new(await PostgresServer.Shared.NewDatabaseAsync(catalogue), catalogue);
     }
 

@@ -81,8 +81,21 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         where TRecord : Record => Paging.PageAsync(this, Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()), stop);
 
     public async Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record =>
-        await session.CountAsync(await GuardedAsync(specification, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+        where TRecord : Record
+    {
+        QueryGuard.Demand(services.Catalogue, specification);
+        var readable = await ReadableAsync<TRecord>(stop).ConfigureAwait(false);
+        IReadOnlyList<ISpecification<TRecord>?> disjoint = readable is ReachSpecification<TRecord> { Parts: { Count: > 0 } parts }
+            ? parts
+            : [readable];
+        var count = 0;
+        foreach (var part in disjoint)
+        {
+            count += await session.CountAsync(Own.Of(specification).Within(part), stop).ConfigureAwait(false);
+        }
+
+        return count;
+    }
 
     public async Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record =>

@@ -7,7 +7,7 @@ namespace CustomerModel.Persistence;
 internal static class ReachCriteria
 {
     /// <summary>Records that belong to an owner of the reach, stand in a unit of it, or are among those that are shared.</summary>
-    public static ISpecification<TRecord> Of<TRecord>(RecordEntry entry, Reach reach, IReadOnlyCollection<Guid> shared)
+    public static ReachSpecification<TRecord> Of<TRecord>(RecordEntry entry, Reach reach, IReadOnlyCollection<Guid> shared)
         where TRecord : Record
     {
         var record = Expression.Parameter(typeof(TRecord), "record");
@@ -28,11 +28,7 @@ internal static class ReachCriteria
             any.Add(IsIn(identity, Ids(entry.Type.IdType, shared.Order())));
         }
 
-        var readable = new Specification<TRecord>();
-        readable.Query.Where(
-            Expression.Lambda<Func<TRecord, bool>>(any.Count == 0 ? Expression.Constant(false) : any.Aggregate(Expression.OrElse), record)
-        );
-        return readable;
+        return new(record, any);
     }
 
     private static readonly Comparer<OwnerId> ById = Comparer<OwnerId>.Create(
