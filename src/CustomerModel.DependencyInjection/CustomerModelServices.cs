@@ -18,7 +18,7 @@ public static class CustomerModelServices
         configure(builder);
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton<IAccessPolicy, WholeTenantAccess>();
-        services.TryAddSingleton<ILeadDuplicates, ExactLeadDuplicates>();
+        services.TryAddSingleton<ILeadDuplicates, PublishedLeadDuplicates>();
         services.AddSingleton(_ => builder.Catalogue.Build());
         services.AddSingleton(provider => builder.MakeStore(provider, provider.GetRequiredService<RecordCatalogue>()));
         services.AddScoped(provider => builder.MakeModel(provider, provider.GetRequiredService<ICallerSource>()));

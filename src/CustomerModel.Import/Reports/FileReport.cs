@@ -44,6 +44,10 @@ public sealed class FileReport
     /// <summary>Rows that went in but say other totals than follow from them; each is among <see cref="BadRows"/> with the differences.</summary>
     public long Disagreeing { get; private set; }
 
+    /// <summary>Rows that look like a record, or like an earlier row, by a published duplicate rule; each is among <see cref="BadRows"/>.</summary>
+    /// <remarks>With <see cref="DuplicateHandling.Skip"/> they failed, too.</remarks>
+    public long Duplicates { get; private set; }
+
     /// <summary>Texts that were read as what the map says they mean, with how often.</summary>
     public IReadOnlyList<MappedText> MappedTexts { get; private set; } = [];
 
@@ -59,7 +63,8 @@ public sealed class FileReport
         Failed += row.IsFailed ? 1 : 0;
         Partial += row is { IsBad: true, IsFailed: false } ? 1 : 0;
         Disagreeing += row.Disagrees ? 1 : 0;
-        if (row is { IsBad: false, Disagrees: false })
+        Duplicates += row.IsDuplicate ? 1 : 0;
+        if (row is { IsBad: false, Disagrees: false, IsDuplicate: false })
         {
             return;
         }
@@ -91,7 +96,7 @@ public sealed class FileReport
 /// <param name="Count">In how many rows.</param>
 public sealed record MappedText(string Column, string Field, string Text, string Meaning, long Count);
 
-/// <summary>A row that did not go in, or not whole, or that says other totals than follow from it.</summary>
+/// <summary>A row that did not go in, or not whole, that says other totals than follow from it, or that looks like another one.</summary>
 /// <param name="Row">The row as it stood in the file; personal.</param>
 /// <param name="IsFailed">Nothing of it went in; else it went in, but for the values named in the problems.</param>
 /// <param name="Problems">What is wrong with it, at least one.</param>

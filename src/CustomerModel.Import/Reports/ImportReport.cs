@@ -22,6 +22,9 @@ public sealed record ImportReport(IReadOnlyList<FileReport> Files)
     /// <summary>Rows that went in but say other totals than follow from them.</summary>
     public long Disagreeing => Files.Sum(file => file.Disagreeing);
 
+    /// <summary>Rows that look like a record, or like an earlier row, by a published duplicate rule.</summary>
+    public long Duplicates => Files.Sum(file => file.Duplicates);
+
     /// <summary>Rows that did not go in.</summary>
     public long Failed => Files.Sum(file => file.Failed);
 

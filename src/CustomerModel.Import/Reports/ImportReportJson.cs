@@ -73,6 +73,7 @@ public static class ImportReportJson
         json.WriteNumber("partial", file.Partial);
         json.WriteNumber("failed", file.Failed);
         json.WriteNumber("disagreeing", file.Disagreeing);
+        json.WriteNumber("duplicates", file.Duplicates);
         Texts(json, file.MappedTexts);
         json.WriteNumber("badRowsNotKept", file.BadRowsNotKept);
     }
@@ -84,7 +85,8 @@ public static class ImportReportJson
         json.WriteString(
             "outcome",
             row.IsFailed ? "failed"
-                : row.Problems.All(IsDisagreement) ? "disagreeing"
+                : row.Problems.All(IsDuplicate) ? "duplicate"
+                : row.Problems.All(problem => IsDisagreement(problem) || IsDuplicate(problem)) ? "disagreeing"
                 : "partial"
         );
         json.WriteStartArray("problems");
@@ -122,6 +124,10 @@ public static class ImportReportJson
         {
             Differences(json, differences);
         }
+        else if (error.Value is DuplicateMatch match)
+        {
+            json.WriteString("value", match.Matching.ToString());
+        }
         else if (error.Value is string or IFormattable)
         {
             json.WriteString("value", Convert.ToString(error.Value, CultureInfo.InvariantCulture));
@@ -129,6 +135,8 @@ public static class ImportReportJson
 
         json.WriteEndObject();
     }
+
+    private static bool IsDuplicate(RowProblem problem) => problem.Error.Value is DuplicateMatch;
 
     private static bool IsDisagreement(RowProblem problem) => problem.Error.Value is IReadOnlyList<TotalDifference>;
 

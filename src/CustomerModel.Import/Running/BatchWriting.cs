@@ -17,6 +17,15 @@ internal sealed class BatchWriting(ImportContext context, RowTarget target, stri
     protected override ValueTask ApplyAsync(IUnitOfWork work, PreparedRow row, CancellationToken stop) =>
         target.ApplyAsync(work, row, stop);
 
+    protected override async ValueTask AppliedAsync(IUnitOfWork work, List<PreparedRow> rows, CancellationToken stop)
+    {
+        if (context.Options.Duplicates != DuplicateHandling.Ignore)
+        {
+            var duplicates = await RowDuplicates.OfAsync(work, rows, stop).ConfigureAwait(false);
+            duplicates.Tell(context.Options.Duplicates, target);
+        }
+    }
+
     protected override void End(List<PreparedRow> rows, bool wasKept)
     {
         if (wasKept)

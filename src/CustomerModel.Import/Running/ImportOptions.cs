@@ -19,9 +19,25 @@ public sealed record ImportOptions
     /// <remarks>The files, their order and <see cref="BatchSize"/> must be those of the first run.</remarks>
     public Guid? Id { get; init; }
 
+    /// <summary>What becomes of rows that look like a record, or like an earlier row, by a published duplicate rule.</summary>
+    public DuplicateHandling Duplicates { get; init; }
+
     /// <summary>How rows become records of guests' kinds; accounts and contacts are known.</summary>
     public IReadOnlyList<RecordMaker> Makers { get; init; } = [];
 
     /// <summary>The commands behind fields of guests' kinds that edits do not set; those of accounts and contacts are known.</summary>
     public IReadOnlyList<RecordCommand> Commands { get; init; } = [];
+}
+
+/// <summary>What becomes of rows that published duplicate rules find.</summary>
+public enum DuplicateHandling
+{
+    /// <summary>Nobody looks for them.</summary>
+    Ignore,
+
+    /// <summary>They go in, and the report names them with <c>duplicate.found</c>.</summary>
+    Report,
+
+    /// <summary>They do not go in and fail with <c>duplicate.found</c>; of rows that look like each other the first one does.</summary>
+    Skip,
 }

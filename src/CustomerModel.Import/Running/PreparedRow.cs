@@ -9,6 +9,7 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     private List<RowProblem>? _applied;
     private List<PreparedRow>? _parts;
     private RowProblem? _disagreement;
+    private List<RowProblem>? _alike;
 
     public KeptRow Kept => kept;
 
@@ -36,8 +37,11 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     /// <summary>It says other figures than follow from it.</summary>
     public bool Disagrees => !IsFailed && _disagreement is not null;
 
+    /// <summary>It looks like a record or an earlier row, whether it goes in or not.</summary>
+    public bool IsDuplicate => IsFailed ? _read?.Exists(problem => problem.Error.Value is DuplicateMatch) == true : _alike is not null;
+
     public IReadOnlyList<RowProblem> Problems =>
-        [.. _read ?? [], .. _applied ?? [], .. Disagrees ? [_disagreement!] : Array.Empty<RowProblem>()];
+        [.. _read ?? [], .. _applied ?? [], .. Disagrees ? [_disagreement!] : Array.Empty<RowProblem>(), .. IsFailed ? [] : _alike ?? []];
 
     /// <summary>A cell could not be read.</summary>
     public void Miss(RowProblem problem, bool isFatal)
@@ -52,6 +56,9 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     /// <summary>It says other figures than follow from it; it goes in whole.</summary>
     public void Disagree(RowProblem problem) => _disagreement = problem;
 
+    /// <summary>It looks like a record or an earlier row; it goes in whole.</summary>
+    public void Resemble(IEnumerable<RowProblem> problems) => _alike = [.. problems];
+
     /// <summary>The row does not go in, whatever is tried again.</summary>
     public void Fail(IEnumerable<RowProblem> problems)
     {
@@ -60,7 +67,7 @@ internal sealed class PreparedRow(KeptRow kept, object?[] values)
     }
 
     /// <summary>The batch begins again.</summary>
-    public void Begin() => (Outcome, Touched, Part, _applied, _disagreement) = (default, null, null, null, null);
+    public void Begin() => (Outcome, Touched, Part, _applied, _disagreement, _alike) = (default, null, null, null, null, null);
 }
 
 /// <summary>What became of a row.</summary>

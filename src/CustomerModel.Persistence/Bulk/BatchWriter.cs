@@ -67,6 +67,10 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
     /// <summary>Applies one row to the unit, or fails it; nothing of a failed row stays in the unit.</summary>
     protected abstract ValueTask ApplyAsync(IUnitOfWork work, TRow row, CancellationToken stop);
 
+    /// <summary>Every row that did not fail is applied, and nothing is kept yet.</summary>
+    /// <exception cref="RefusedException">The rows whose records the errors name are left out, and the batch begins again.</exception>
+    protected virtual ValueTask AppliedAsync(IUnitOfWork work, List<TRow> rows, CancellationToken stop) => ValueTask.CompletedTask;
+
     /// <summary>The batch is kept, or was by an earlier run under the same id.</summary>
     protected abstract void End(List<TRow> rows, bool wasKept);
 
@@ -105,6 +109,7 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
                         await Turns.PassAsync(i).ConfigureAwait(false);
                     }
 
+                    await AppliedAsync(work, rows, stop).ConfigureAwait(false);
                     return Count(rows);
                 },
                 stop

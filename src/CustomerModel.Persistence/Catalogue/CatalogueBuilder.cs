@@ -2,6 +2,7 @@ using CustomerModel.Access;
 using CustomerModel.Activities;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
@@ -37,6 +38,7 @@ public sealed class CatalogueBuilder
         Affiliation.Type,
         ConsentEntry.Type,
         Merge.Type,
+        DuplicateRule.Type,
     ];
     private readonly List<Field> _custom = [];
 

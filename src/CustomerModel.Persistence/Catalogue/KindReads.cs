@@ -47,6 +47,9 @@ public abstract class KindReads
     /// <inheritdoc cref="IReadScope.FindAsync"/>
     public abstract Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop);
 
+    /// <summary>The records that meet criteria, as far as they may be read, one by one.</summary>
+    public abstract IAsyncEnumerable<Record> StreamAsync(IReadScope scope, Criteria criteria, CancellationToken stop);
+
     /// <summary>The records that name a record by a reference, as far as they may be read.</summary>
     public abstract Task<IReadOnlyList<Record>> NamingAsync(
         IReadScope scope,
@@ -93,6 +96,9 @@ internal sealed class KindReads<TRecord> : KindReads
 
     public override async Task<Record?> FindAsync(IReadScope scope, Guid id, CancellationToken stop) =>
         await scope.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override IAsyncEnumerable<Record> StreamAsync(IReadScope scope, Criteria criteria, CancellationToken stop) =>
+        scope.StreamAsync(criteria.ToSpecification<TRecord>(), stop);
 
     public override async Task<IReadOnlyList<Record>> NamingAsync(
         IReadScope scope,

@@ -31,5 +31,6 @@ public static class BuiltInRules
         new ConsentRule(),
         new BusinessUnitRule(),
         new ManagerRule(),
+        new DuplicateRuleRule(),
     ];
 }

@@ -1,4 +1,5 @@
 using CustomerModel.Access;
+using CustomerModel.Persistence;
 
 namespace CustomerModel;
 
@@ -42,6 +43,21 @@ public interface IReadScope
     /// <summary>What the specification asks for, one by one, in constant memory.</summary>
     IAsyncEnumerable<TRecord> StreamAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record;
+
+    /// <summary>The published rules that look at a kind of record, by age: those of the tenant, whatever the caller may see.</summary>
+    /// <param name="kind">Logical name of the kind.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <exception cref="RefusedException">A rule is about a field that this host does not have, see <see cref="DuplicateRuleChecks.WhyNot"/>.</exception>
+    Task<IReadOnlyList<BoundDuplicateRule>> DuplicateRulesAsync(string kind, CancellationToken stop = default);
+
+    /// <summary>What is stored and looks like a record by a published rule, as far as the caller may see it.</summary>
+    /// <remarks>One question to the store for each rule. Nothing is refused for what is found.</remarks>
+    /// <param name="record">New, changed or stored; it never matches itself.</param>
+    /// <param name="most">How many matches at most for each rule.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>The rules by age, the matches of each by id.</returns>
+    /// <inheritdoc cref="DuplicateRulesAsync"/>
+    Task<IReadOnlyList<DuplicateMatch>> FindDuplicatesAsync(Record record, int most = 50, CancellationToken stop = default);
 
     /// <summary>What was done to a record, newest first; nothing of one that is foreign or forbidden.</summary>
     /// <remarks>Of a record that is gone, for those alone who may read all of its kind.</remarks>

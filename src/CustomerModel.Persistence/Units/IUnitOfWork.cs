@@ -32,6 +32,19 @@ public interface IUnitOfWork : IReadScope, IAsyncDisposable
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>
     Task<CommitPreview> PreviewAsync(CancellationToken stop = default);
 
+    /// <summary>What looks like the records this unit is about to keep, by published rules: stored records and others of the unit.</summary>
+    /// <remarks>
+    /// Asked of new records, and of changed ones by the rules whose fields changed; a change of state alone is none. Nothing is refused
+    /// for what is found, nothing is kept, and the unit goes on.
+    /// </remarks>
+    /// <param name="most">How many matches at most for each record and rule.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Of two new records that look like each other, the later one with the earlier one.</returns>
+    /// <exception cref="RefusedException">
+    /// A record breaks a rule of its own, or a duplicate rule is about a field that this host does not have.
+    /// </exception>
+    Task<IReadOnlyList<DuplicateMatch>> FindDuplicatesAsync(int most = 50, CancellationToken stop = default);
+
     /// <summary>Asks every rule and keeps everything, or nothing.</summary>
     /// <exception cref="RefusedException">With every rule that does not hold, or a key that is taken; the unit can be corrected and committed again.</exception>
     /// <exception cref="StoreException">The store failed or somebody else was faster; the unit is at its end.</exception>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CustomerModel.Access;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
@@ -114,6 +115,26 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         }
     }
 
+    public async Task<IReadOnlyList<BoundDuplicateRule>> DuplicateRulesAsync(string kind, CancellationToken stop = default)
+    {
+        var published = new PublishedDuplicateRules(kind).WithTieBreak(IdentityKey.Of<DuplicateRule>());
+        var rules = await session.ListAsync(published, stop).ConfigureAwait(false);
+        return [.. rules.Select(rule => BoundDuplicateRule.Of(services.Catalogue, rule, now.Zone))];
+    }
+
+    public async Task<IReadOnlyList<DuplicateMatch>> FindDuplicatesAsync(Record record, int most = 50, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var detector = new DuplicateDetector(Untracked(), [], most);
+        var found = new List<DuplicateMatch>();
+        foreach (var rule in await DuplicateRulesAsync(services.Catalogue.Of(record.GetType()).Type.Name, stop).ConfigureAwait(false))
+        {
+            found.AddRange(await detector.FindAsync(rule, [record], stop).ConfigureAwait(false));
+        }
+
+        return found;
+    }
+
     public async Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
         where TRecord : Record
     {
@@ -148,6 +169,9 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
                 : await services.Access.OpenAsync(caller with { User = principal }, session, stop).ConfigureAwait(false);
         return await access.WhyAsync(found, right, stop).ConfigureAwait(false);
     }
+
+    /// <summary>The same reads, of which nothing is kept.</summary>
+    protected IReadScope Untracked() => new ReadScope(session, services, caller, now) { _access = _access };
 
     /// <summary>The object this scope already has for an id.</summary>
     protected virtual TRecord? Held<TRecord>(Guid id)

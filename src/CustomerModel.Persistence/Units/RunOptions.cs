@@ -17,6 +17,10 @@ public sealed record RunOptions
     /// <summary>Whether the audit gets an entry for each record, unless the host audits nothing; <see langword="true"/>.</summary>
     public bool IsAudited { get; init; } = true;
 
+    /// <summary>Whether a commit is refused with <c>duplicate.found</c> for each duplicate that published rules find; <see langword="false"/>.</summary>
+    /// <remarks>Who was refused may ask a person and run the work again without it. See <see cref="IUnitOfWork.FindDuplicatesAsync"/>.</remarks>
+    public bool RefusesDuplicates { get; init; }
+
     /// <summary>Other work whose end is awaited before anything is written; when it fails, nothing is.</summary>
     internal Task Behind { get; init; } = Task.CompletedTask;
 }

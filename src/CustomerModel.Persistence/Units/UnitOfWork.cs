@@ -63,13 +63,14 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
         try
         {
+            broken = await DuplicateErrorsAsync(writes, stop).ConfigureAwait(false);
             _ended = true;
             await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
             await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
         }
         catch (RefusedException refusal)
         {
-            broken = refusal.Errors;
+            broken = [.. broken, .. refusal.Errors];
         }
 
         await Session.RollbackAsync().ConfigureAwait(false);
@@ -81,6 +82,7 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
     {
         var (commit, writes, broken) = await PreparedAsync(operation, stop).ConfigureAwait(false);
         RefusedException.ThrowIfAny(broken);
+        RefusedException.ThrowIfAny(await DuplicateErrorsAsync(writes, stop).ConfigureAwait(false));
         _ended = true;
         try
         {

@@ -19,6 +19,13 @@ public static class TextKey
             : form.ToUpperInvariant();
     }
 
+    /// <summary>The text in form C (UAX 15), the same in every host: two spellings of one text become one.</summary>
+    public static string FormOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return CanonicalForm.Of(text);
+    }
+
     /// <summary>Compares as <see cref="Comparer"/> does; SQL stores recognise the call inside an expression.</summary>
     public static int Compare(string? left, string? right)
     {

@@ -45,6 +45,15 @@ public static class Qualify
         return made;
     }
 
+    /// <summary>The account and the contact that qualifying the lead would make, to look for duplicates of them; nothing has changed.</summary>
+    /// <returns>No account when the lead has no company name; identities are thrown away.</returns>
+    public static (Account? Account, Contact Contact) Drafts(Lead lead, ZonedDateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var at = now.ToInstant();
+        return (lead.CompanyName is null ? null : MakeAccount(lead, AccountId.New(at), now), MakeContact(lead, ContactId.New(at), now));
+    }
+
     private static bool GivesUp(LeadQualification how) =>
         how.Status is { } status && LeadLifecycle.Table.StateOf(status) == (int)LeadState.Disqualified;
 

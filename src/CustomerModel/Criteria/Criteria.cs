@@ -48,6 +48,20 @@ public abstract record Criteria
         return CriteriaTypes.IsSortable(field);
     }
 
+    /// <summary>Whether records can be found by a value of the field: text needs its stored key.</summary>
+    public static bool CanFind(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return CriteriaTypes.Allows(Operator.Equal, field);
+    }
+
+    /// <summary>Whether the field holds text, plain or of a kind, that is compared without regard to case.</summary>
+    public static bool ComparesText(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return CriteriaTypes.IsText(field.ValueType);
+    }
+
     /// <summary>Every condition in the tree, in order.</summary>
     public IEnumerable<Condition> Conditions =>
         this switch

@@ -35,6 +35,9 @@ public abstract class RecordType
     /// <summary>Fields whose values together are unique within a tenant, for each key of the kind; a host may add keys of its own.</summary>
     public IReadOnlyList<IReadOnlyList<Field>> Keys { get; init; } = [];
 
+    /// <summary>The codes of <c>statecode</c> in which a record counts as active where inactive ones are passed over; 0 alone for most kinds.</summary>
+    public IReadOnlyList<int> ActiveStates { get; init; } = [0];
+
     /// <summary>The reference to the record that tells the same from the other side: they live and are removed together; <see langword="null"/> for most kinds.</summary>
     public Field? Twin { get; init; }
 

@@ -19,6 +19,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
         {
             ObjectTypeCode = 1084,
             Table = "quotes",
+            ActiveStates = [(int)QuoteState.Draft, (int)QuoteState.Active],
             Keys =
             [
                 [QuoteFields.QuoteNumber, QuoteFields.RevisionNumber],

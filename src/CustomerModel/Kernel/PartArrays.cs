@@ -1,4 +1,4 @@
-namespace CustomerModel.Catalog;
+namespace CustomerModel;
 
 /// <summary>Parts by number, replaced as a whole.</summary>
 internal static class PartArrays
