@@ -54,6 +54,8 @@ public static partial class StoreContracts
         typeof(MergeContracts),
         typeof(UnmergeContracts),
         typeof(PersonContracts),
+        typeof(DuplicateRuleContracts),
+        typeof(DuplicateContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

@@ -1,5 +1,6 @@
 using CustomerModel.Conversions;
 using CustomerModel.Customers;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 using CustomerModel.Specifications;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,27 +36,38 @@ public sealed class LeadTests
     }
 
     [Fact]
-    public async Task Customers_alike_are_found_by_mail_and_name_and_inactive_ones_are_not()
+    public async Task Customers_alike_are_found_by_published_rules_of_what_would_be_made_and_of_the_lead()
     {
-        var (byMail, byName) = await Crm.RunAsync(work =>
+        var (byMail, byName, ofLead) = await Crm.RunAsync(work =>
         {
+            var rules = ShippedDuplicateRules.Create(work.Now);
+            var across = DuplicateRule.Create(work.NewId<DuplicateRuleId>(), "Leads of accounts", "lead", "account", work.Now);
+            across.AddCondition(DuplicateCondition.First(3, "companyname", "name"), work.Now);
+            across.Publish(work.Now);
             var anna = Contact.Create(work.NewId<ContactId>(), PersonName.Of("A.", "M."), work.Now);
             anna.Set(ContactFields.EmailAddress1, EmailAddress.Parse("ANNA@acme.example"));
             var acme = Account.Create(work.NewId<AccountId>(), "ACME", work.Now);
             var old = Account.Create(work.NewId<AccountId>(), "Acme", work.Now);
             old.Deactivate(work.Now);
-            foreach (var record in new Record[] { anna, acme, old })
+            foreach (var record in new Record[] { anna, acme, old, across }.Concat(rules))
             {
                 work.Add(record);
             }
 
-            return Task.FromResult((anna.AsCustomer, acme.AsCustomer));
+            var (mail, name) = (rules[2], rules[1]);
+            return Task.FromResult(
+                (
+                    new LeadMatch(anna.AsCustomer, mail.Id),
+                    new LeadMatch(acme.AsCustomer, name.Id),
+                    (LeadMatch[])[new(acme.AsCustomer, across.Id), new(old.AsCustomer, across.Id)]
+                )
+            );
         });
         var id = await LeadAsync();
 
         var matches = await Crm.ReadAsync(async read => await Duplicates.FindAsync(await read.GetAsync(id), read));
 
-        matches.ShouldBe([new LeadMatch(byName, LeadMatchReason.Name), new LeadMatch(byMail, LeadMatchReason.Email)]);
+        matches.ShouldBe([.. ofLead, byName, byMail], ignoreOrder: true);
         var refusal = await Should.ThrowAsync<RefusedException>(() => QualifyAsync(id));
         refusal.Error.Code.ShouldBe("qualification.duplicates-unresolved");
         (await Crm.ReadAsync(read => read.GetAsync(id))).State.ShouldBe(LeadState.Open);

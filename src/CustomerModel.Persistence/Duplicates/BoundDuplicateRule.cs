@@ -9,6 +9,7 @@ namespace CustomerModel.Persistence;
 public sealed class BoundDuplicateRule
 {
     private readonly BoundCondition[] _conditions;
+    private readonly BoundCondition[][] _onOneField;
     private readonly Field? _state;
     private readonly object[] _active = [];
 
@@ -25,6 +26,13 @@ public sealed class BoundDuplicateRule
                 rule.IsCaseSensitive,
                 zone
             )),
+        ];
+        _onOneField =
+        [
+            .. _conditions
+                .GroupBy(condition => condition.Matching)
+                .Select(same => same.DistinctBy(condition => condition.Base).ToArray())
+                .Where(same => same.Length > 1),
         ];
         if (rule.ExcludesInactive)
         {
@@ -62,7 +70,7 @@ public sealed class BoundDuplicateRule
 
     /// <summary>The match code of a record that is looked at; <see langword="null"/>: it is nobody's duplicate by this rule.</summary>
     /// <remarks>A record with nothing but blanks has none, whatever the conditions say of blanks.</remarks>
-    public string? CodeOf(Record record) => CodeOf(record, condition => condition.Base);
+    public string? CodeOf(Record record) => IsContradiction(record) ? null : CodeOf(record, condition => condition.Base);
 
     /// <summary>The match code of a record that others are compared with; <see langword="null"/>: nobody is its duplicate by this rule.</summary>
     public string? MatchingCodeOf(Record record) =>
@@ -74,6 +82,13 @@ public sealed class BoundDuplicateRule
 
     /// <summary>Criteria of records that may match at all.</summary>
     internal Criteria Active => _state is null ? Criteria.All() : Criteria.Where(_state, Operator.In, _active);
+
+    /// <summary>One field of the other record would have to be blank and not.</summary>
+    private bool IsContradiction(Record record) =>
+        Array.Exists(
+            _onOneField,
+            same => same.Select(condition => condition.CodeOf(condition.Base, record) is null).Distinct().Skip(1).Any()
+        );
 
     private string? CodeOf(Record record, Func<BoundCondition, Field> side)
     {

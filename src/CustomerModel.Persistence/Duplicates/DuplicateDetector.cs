@@ -49,7 +49,7 @@ internal sealed class DuplicateDetector(IReadScope read, IReadOnlyList<RecordCha
         [
             .. from one in coded
             where one.Code is not null
-            from matching in found[one.Code].Order().Where(matching => IsNew(rule, one.Record.Ref, matching)).Take(most)
+            from matching in found[one.Code].Order().Where(matching => IsNew(rule, one.Record, matching)).Take(most)
             select new DuplicateMatch(rule.Rule.Id, one.Record.Ref, new(rule.Matching.Type.Name, matching)),
         ];
 
@@ -63,10 +63,12 @@ internal sealed class DuplicateDetector(IReadScope read, IReadOnlyList<RecordCha
     }
 
     /// <summary>Of two records of the unit that look like each other the later one is the duplicate.</summary>
-    private bool IsNew(BoundDuplicateRule rule, RecordRef record, Guid matching)
+    private bool IsNew(BoundDuplicateRule rule, Record record, Guid matching)
     {
         var other = new RecordRef(rule.Matching.Type.Name, matching);
-        return record != other
-            && !(rule.IsSymmetric && _places.TryGetValue(record, out var own) && _places.TryGetValue(other, out var place) && place > own);
+        return record.Ref != other && !(rule.IsSymmetric && IsLater(other, record.Ref) && rule.MatchingCodeOf(record) is not null);
     }
+
+    private bool IsLater(RecordRef record, RecordRef other) =>
+        _places.TryGetValue(record, out var own) && _places.TryGetValue(other, out var place) && own > place;
 }

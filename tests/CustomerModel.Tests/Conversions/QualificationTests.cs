@@ -140,7 +140,7 @@ public sealed class QualificationTests
     {
         var (acme, anna) = (A.Account.Build(), A.Contact.Build());
         var lead = Open(null, null, "Acme");
-        LeadMatch[] matches = [new(acme.AsCustomer, LeadMatchReason.Name), new(anna.AsCustomer, LeadMatchReason.Email)];
+        LeadMatch[] matches = [new(acme.AsCustomer), new(anna.AsCustomer)];
 
         Refused(lead, new() { Matches = matches }).ShouldBe("qualification.duplicates-unresolved");
         Refused(lead, new() { Matches = matches, Account = acme }).ShouldBe("qualification.duplicates-unresolved");
@@ -163,7 +163,7 @@ public sealed class QualificationTests
     [Fact]
     public void A_match_can_be_ignored_and_counts_only_for_what_would_be_made()
     {
-        LeadMatch[] matches = [new(AccountId.New(Now.ToInstant()), LeadMatchReason.Name)];
+        LeadMatch[] matches = [new(AccountId.New(Now.ToInstant()))];
 
         Qualified(Open(null, null, "Acme"), new() { Matches = matches, IgnoreMatches = true }).Account.ShouldNotBeNull();
         Qualified(Open(null, null, null), new() { Matches = matches }).Contact.ShouldNotBeNull();
