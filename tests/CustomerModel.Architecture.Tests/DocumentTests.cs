@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Architecture.Tests;
@@ -27,6 +28,7 @@ public sealed partial class DocumentTests
             ["order"] = OrderLifecycle.Table.ToMermaid(),
             ["relationshiprole"] = PartyRoleLifecycle.Table.ToMermaid(),
             ["connectionrole"] = PartyRoleLifecycle.Table.ToMermaid(),
+            ["duplicaterule"] = DuplicateRuleLifecycle.Table.ToMermaid(),
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
         };
 

@@ -7,7 +7,8 @@ namespace CustomerModel.Import.Tests;
 public sealed class DuplicateImportTests
 {
     private const string Header = "firstname,lastname,emailaddress1\n";
-    private const string Rows = "Anna,Muster,anna@acme.example\nBen,Muster,ben@acme.example\nA.,M.,ANNA@acme.example\nben,muster,\nCleo,Muster,\n";
+    private const string Rows =
+        "Anna,Muster,anna@acme.example\nBen,Muster,ben@acme.example\nA.,M.,ANNA@acme.example\nben,muster,\nCleo,Muster,\n";
     private static readonly DataMap Contacts = new() { Record = "contact" };
 
     [Fact]
@@ -75,9 +76,9 @@ public sealed class DuplicateImportTests
         await home.ImportAsync(Header + Rows, Contacts);
         var keyed = Contacts with { Key = ["emailaddress1"], Mode = ImportMode.Upsert };
 
-        var report = await new Importer(home.Model, new() { Duplicates = DuplicateHandling.Skip }).RunAsync(
-            [new(CsvRowSource.FromText("test.csv", "emailaddress1,lastname,firstname\nben@acme.example,Meister,Benno\n"), keyed)]
-        );
+        var report = await new Importer(home.Model, new() { Duplicates = DuplicateHandling.Skip }).RunAsync([
+            new(CsvRowSource.FromText("test.csv", "emailaddress1,lastname,firstname\nben@acme.example,Meister,Benno\n"), keyed),
+        ]);
 
         (report.Updated, report.Failed, report.Duplicates).ShouldBe((1, 0, 0));
     }

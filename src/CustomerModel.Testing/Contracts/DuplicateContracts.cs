@@ -22,9 +22,9 @@ internal static class DuplicateContracts
                     foreach (var record in records)
                     {
                         Same(
-                            Expected(host, rules, [record], records),
+                            PlainDuplicates.Of(host, rules, [record], records),
                             await host.Model.ReadAsync(read => read.FindDuplicatesAsync(record, Every)).ConfigureAwait(false),
-                            Shown(rules)
+                            PlainDuplicates.Shown(rules)
                         );
                     }
                 }
@@ -45,7 +45,11 @@ internal static class DuplicateContracts
                     var rules = await PublishAsync(host, some).ConfigureAwait(false);
                     var kind = rules.FirstOrDefault()?.BaseKind ?? "account";
                     var found = await FoundAsync(host.Model, kind, new() { Most = int.MaxValue }).ConfigureAwait(false);
-                    Same(OncePerPair(rules, Expected(host, rules, records, records)), found, Shown(rules));
+                    Same(
+                        PlainDuplicates.OncePerPair(rules, PlainDuplicates.Of(host, rules, records, records)),
+                        found,
+                        PlainDuplicates.Shown(rules)
+                    );
                 }
             )
             .ConfigureAwait(false);
@@ -76,7 +80,7 @@ internal static class DuplicateContracts
 
                         var found = await unit.FindDuplicatesAsync(Every).ConfigureAwait(false);
 
-                        Same(InUnit(host, rules, added, records[1..]), found, Shown(rules));
+                        Same(PlainDuplicates.InUnit(host, rules, added, records[1..]), found, PlainDuplicates.Shown(rules));
                     }
                 }
             )
@@ -179,33 +183,6 @@ internal static class DuplicateContracts
 
     private static DuplicateRule Fresh(DuplicateRule rule) => (DuplicateRule)Storage.RecordStorage.Copy(rule);
 
-    private static IEnumerable<DuplicateMatch> Expected(ContractHost host, DuplicateRule[] rules, Record[] records, Record[] others) =>
-        from rule in rules
-        from record in records
-        where record.Ref.Type == rule.BaseKind
-        from other in others
-        where other.Ref.Type == rule.MatchingKind && PlainDuplicates.Meet(rule, host.Catalogue, record, other)
-        select new DuplicateMatch(rule.Id, record.Ref, other.Ref);
-
-    /// <summary>Two records that look like each other by a rule are one pair: the later one looks like the earlier one.</summary>
-    private static IEnumerable<DuplicateMatch> OncePerPair(DuplicateRule[] rules, IEnumerable<DuplicateMatch> matches)
-    {
-        HashSet<DuplicateMatch> all = [.. matches];
-        return all.Where(match => !IsToldTwice(rules, all, match) || match.Record.Id.CompareTo(match.Matching.Id) > 0);
-    }
-
-    private static IEnumerable<DuplicateMatch> InUnit(ContractHost host, DuplicateRule[] rules, Record[] added, Record[] stored)
-    {
-        var places = added.Select((record, place) => (record.Ref, place)).ToDictionary(pair => pair.Ref, pair => pair.place);
-        HashSet<DuplicateMatch> all = [.. Expected(host, rules, added, [.. stored, .. added])];
-        return all.Where(match => !IsToldTwice(rules, all, match) || places[match.Matching] < places[match.Record]);
-    }
-
-    /// <summary>A rule that compares each field with itself is told in one direction; another one in each.</summary>
-    private static bool IsToldTwice(DuplicateRule[] rules, HashSet<DuplicateMatch> all, DuplicateMatch match) =>
-        rules.Single(rule => rule.Id == match.Rule).Conditions.All(condition => condition.BaseField == condition.MatchingField)
-        && all.Contains(new(match.Rule, match.Matching, match.Record));
-
     private static async Task<List<DuplicateMatch>> FoundAsync(
         ICustomerModel model,
         string kind,
@@ -257,18 +234,6 @@ internal static class DuplicateContracts
         Expect.Sequence([], wanted.Except(all), $"missed by {rules}");
         Expect.Sequence([], all.Where(match => !wanted.Remove(match)), $"found too much, or twice, by {rules}");
     }
-
-    private static string Shown(DuplicateRule[] rules) =>
-        string.Join(
-            "; ",
-            rules.Select(rule =>
-                $"{rule.Id.Value} {rule.BaseKind}-{rule.MatchingKind} case {rule.IsCaseSensitive} active {rule.ExcludesInactive}: "
-                + string.Join(
-                    ", ",
-                    rule.Conditions.Select(one => $"{one.BaseField}-{one.MatchingField} {one.Operator} {one.Parameter} {one.IgnoresBlanks}")
-                )
-            )
-        );
 
     private sealed class Told(List<DuplicateJobProgress> told) : IProgress<DuplicateJobProgress>
     {

@@ -17,20 +17,12 @@ public sealed class DuplicateRuleTests
         new("Publish", r => r.WhyNotPublish(Now), r => r.Publish(Now)),
         new("Unpublish", r => r.WhyNotUnpublish(Now), r => r.Unpublish(Now)),
         new("Set name", r => r.WhyNotSet(DuplicateRuleFields.Name, "New"), r => r.Set(DuplicateRuleFields.Name, "New")),
-        new(
-            "Set case",
-            r => r.WhyNotSet(DuplicateRuleFields.IsCaseSensitive, true),
-            r => r.Set(DuplicateRuleFields.IsCaseSensitive, true)
-        ),
+        new("Set case", r => r.WhyNotSet(DuplicateRuleFields.IsCaseSensitive, true), r => r.Set(DuplicateRuleFields.IsCaseSensitive, true)),
     ];
 
     [Fact]
     public void A_rule_does_what_it_said_or_stays_as_it_was() =>
-        Law.ForAll(
-            CommandLaw.Sequences(Commands),
-            steps => CommandLaw.KeepsItsWord(Empty(), DuplicateRule.Type, steps),
-            cases: 300
-        );
+        Law.ForAll(CommandLaw.Sequences(Commands), steps => CommandLaw.KeepsItsWord(Empty(), DuplicateRule.Type, steps), cases: 300);
 
     [Fact]
     public void A_published_rule_is_read_only_until_it_is_unpublished()
@@ -80,12 +72,15 @@ public sealed class DuplicateRuleTests
         var shipped = ShippedDuplicateRules.Create(Now);
 
         shipped.Select(rule => rule.BaseKind).ShouldBe(["account", "account", "contact", "contact", "lead"]);
-        shipped.ShouldAllBe(rule => rule.Status == DuplicateRuleStatus.Published && rule.ExcludesInactive && rule.BaseKind == rule.MatchingKind);
+        shipped.ShouldAllBe(rule =>
+            rule.Status == DuplicateRuleStatus.Published && rule.ExcludesInactive && rule.BaseKind == rule.MatchingKind
+        );
         shipped[3].Conditions.Select(condition => condition.BaseField).ShouldBe(["firstname", "lastname"]);
         shipped.Select(rule => rule.Id).Distinct().Count().ShouldBe(5);
     }
 
-    private static DuplicateRule Empty() => DuplicateRule.Create(DuplicateRuleId.New(Now.ToInstant()), "Same mail", "contact", "contact", Now);
+    private static DuplicateRule Empty() =>
+        DuplicateRule.Create(DuplicateRuleId.New(Now.ToInstant()), "Same mail", "contact", "contact", Now);
 
     private static IEnumerable<string> Reasons(DuplicateOperator op, int? parameter) =>
         DuplicateCondition.WhyNot(op, parameter, "lastname").Select(error => error.Code);
