@@ -104,6 +104,17 @@ internal static class DuplicateContracts
         );
         Expect.Sequence([again.Ref, again.Ref], refusal.Errors.Select(error => error.Record!.Value), "who was refused");
         Expect.Same(1, (await host.Model.AllAsync<Contact>().ConfigureAwait(false)).Count, "contacts");
+        await AskingAsync(
+                host.Model,
+                async work =>
+                {
+                    work.Add(again);
+                    var reasons = await work.WhyNotCommitAsync().ConfigureAwait(false);
+                    Expect.Sequence(["duplicate.found", "duplicate.found"], reasons.Select(reason => reason.Code), "said before");
+                    work.Forget(again);
+                }
+            )
+            .ConfigureAwait(false);
         await host.Model.AddAsync(again).ConfigureAwait(false);
         Expect.Same(2, (await host.Model.AllAsync<Contact>().ConfigureAwait(false)).Count, "contacts of one who does not ask");
     }
@@ -144,7 +155,7 @@ internal static class DuplicateContracts
 
     public static async Task What_may_not_be_read_is_nobodys_duplicate(StoreContractContext context)
     {
-        var host = await context.HostAsync(access: new NothingOnHold()).ConfigureAwait(false);
+        var host = await context.HostAsync(access: _ => new NothingOnHold()).ConfigureAwait(false);
         var open = new StoredCustomerModel(host.Store, host.Catalogue, host.Clock, new FixedCaller(ContractHost.Ours));
         var (hidden, seen) = (A.Account.With(AccountFields.CreditOnHold, true).Build(), A.Account.Build());
         await open.AddAsync([.. ShippedDuplicateRules.Create(A.Now), hidden, seen]).ConfigureAwait(false);
@@ -181,7 +192,7 @@ internal static class DuplicateContracts
         return askable;
     }
 
-    private static DuplicateRule Fresh(DuplicateRule rule) => (DuplicateRule)Storage.RecordStorage.Copy(rule);
+    private static DuplicateRule Fresh(DuplicateRule rule) => Storage.RecordStorage.Copy(rule);
 
     private static async Task<List<DuplicateMatch>> FoundAsync(
         ICustomerModel model,

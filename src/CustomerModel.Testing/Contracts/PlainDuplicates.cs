@@ -32,7 +32,7 @@ internal static class PlainDuplicates
     /// <summary>A rule that compares each field with itself is told in one direction; another one in each.</summary>
     private static bool IsToldTwice(DuplicateRule[] rules, HashSet<DuplicateMatch> all, DuplicateMatch match) =>
         rules.Single(rule => rule.Id == match.Rule).Conditions.All(condition => condition.BaseField == condition.MatchingField)
-        && all.Contains(new(match.Rule, match.Matching, match.Record));
+        && all.Contains(match with { Record = match.Matching, Matching = match.Record });
 
     /// <summary>The rules as a failure shows them.</summary>
     public static string Shown(DuplicateRule[] rules) =>

@@ -87,9 +87,9 @@ internal static class RandomDuplicates
         from phone in Gen.Elements<string?>([.. Phones, null])
         from moment in Gen.Elements(Moments)
         from day in Gen.Choose(0, 2)
-        from industry in Gen.Elements<Industry?>(Industry.Consulting, null)
-        from city in Gen.Elements<string?>("Linz", "LINZ", null)
-        from isInactive in Gen.Elements(false, false, true)
+        from industry in Gen.Elements<Industry?>([Industry.Consulting, null])
+        from city in Gen.Elements<string?>(["Linz", "LINZ", null])
+        from isInactive in Gen.Elements<bool>([false, false, true])
         select Account(
             name,
             edit =>
@@ -111,7 +111,7 @@ internal static class RandomDuplicates
         from mail in Gen.Elements<string?>([.. Mails, null])
         from phone in Gen.Elements<string?>([.. Phones, null])
         from day in Gen.Choose(0, 2)
-        from city in Gen.Elements<string?>("Linz", "LINZ", null)
+        from city in Gen.Elements<string?>(["Linz", "LINZ", null])
         select A
             .Contact.Named(null, name)
             .With(edit =>
@@ -124,22 +124,22 @@ internal static class RandomDuplicates
 
     /// <summary>Published rules that look at one kind of record.</summary>
     public static Gen<DuplicateRule[]> Rules =>
-        from kind in Gen.Elements("account", "contact")
+        from kind in Gen.Elements<string>(["account", "contact"])
         from rules in Rule([.. Kinds.Where(pair => pair.Base == kind)]).ArrayOf(3)
         select rules;
 
     private static Gen<DuplicateRule> Rule((string Base, string Matching, (string, string, DuplicateOperator[])[] Fields)[] kinds) =>
         from kind in Gen.Elements(kinds)
         from conditions in Gen.Choose(1, 3).SelectMany(count => Condition(kind.Fields).ArrayOf(count))
-        from isCaseSensitive in Gen.Elements(false, true)
-        from excludesInactive in Gen.Elements(false, true)
+        from isCaseSensitive in Gen.Elements<bool>([false, true])
+        from excludesInactive in Gen.Elements<bool>([false, true])
         select Published(kind.Base, kind.Matching, conditions, isCaseSensitive, excludesInactive);
 
     private static Gen<DuplicateCondition> Condition((string Base, string Matching, DuplicateOperator[] Operators)[] fields) =>
         from pair in Gen.Elements(fields)
         from op in Gen.Elements(pair.Operators)
         from count in Gen.Choose(1, 5)
-        from ignoresBlanks in Gen.Elements(false, true)
+        from ignoresBlanks in Gen.Elements<bool>([false, true])
         let parameter = op is DuplicateOperator.SameFirstCharacters or DuplicateOperator.SameLastCharacters ? count : (int?)null
         let condition = DuplicateCondition.Of(op, parameter, pair.Base, pair.Matching)
         select ignoresBlanks ? condition.IgnoringBlanks() : condition;

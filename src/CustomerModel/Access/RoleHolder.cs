@@ -1,5 +1,3 @@
-using CustomerModel.Catalog;
-
 namespace CustomerModel.Access;
 
 /// <summary>What users and teams share: a business unit they belong to, and roles.</summary>

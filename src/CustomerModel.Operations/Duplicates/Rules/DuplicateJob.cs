@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CustomerModel.Persistence;
 
 namespace CustomerModel.Operations;
 
@@ -20,16 +19,27 @@ public static class DuplicateJob
     /// <param name="stop">Gives up.</param>
     /// <returns>Rule by rule; of two records that look like each other one pair, the later one first. A pair may come once for each rule.</returns>
     /// <exception cref="RefusedException">A rule is about a field that this host does not have, see <see cref="DuplicateRuleChecks.WhyNot"/>.</exception>
-    public static async IAsyncEnumerable<DuplicateMatch> FindAllDuplicatesAsync(
+    public static IAsyncEnumerable<DuplicateMatch> FindAllDuplicatesAsync(
         this IReadScope read,
         string kind,
         DuplicateJobOptions? options = null,
         IProgress<DuplicateJobProgress>? progress = null,
-        [EnumeratorCancellation] CancellationToken stop = default
+        CancellationToken stop = default
     )
     {
         ArgumentNullException.ThrowIfNull(read);
-        var most = (options ?? new()).Most;
+        ArgumentNullException.ThrowIfNull(kind);
+        return FindAllAsync(read, kind, (options ?? new()).Most, progress, stop);
+    }
+
+    private static async IAsyncEnumerable<DuplicateMatch> FindAllAsync(
+        IReadScope read,
+        string kind,
+        int most,
+        IProgress<DuplicateJobProgress>? progress,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
         var tables = (await read.DuplicateRulesAsync(kind, stop).ConfigureAwait(false)).Select(rule => new MatchCodeTable(rule)).ToList();
         foreach (var entry in tables.SelectMany(table => new[] { table.Rule.Base, table.Rule.Matching }).Distinct())
         {

@@ -1,5 +1,3 @@
-using CustomerModel.Catalog;
-
 namespace CustomerModel.Access;
 
 /// <summary>Privileges under a name, given to users and teams; whoever has several roles has the union of them, and nothing is ever denied.</summary>

@@ -1,5 +1,3 @@
-using CustomerModel.Catalog;
-
 namespace CustomerModel.Access;
 
 /// <summary>Users who own records together, or with whom records are shared together.</summary>
