@@ -81,15 +81,15 @@ internal static class RandomDuplicates
     ];
 
     public static Gen<Account> Accounts =>
-        from name in Gen.Elements(Names)
-        from motto in Gen.Elements<string?>([.. Names, null])
-        from mails in Gen.Elements<string?>([.. Mails, null]).ArrayOf(3)
-        from phone in Gen.Elements<string?>([.. Phones, null])
-        from moment in Gen.Elements(Moments)
+        from name in OneOf(Names)
+        from motto in OneOf<string?>([.. Names, null])
+        from mails in OneOf<string?>([.. Mails, null]).ArrayOf(3)
+        from phone in OneOf<string?>([.. Phones, null])
+        from moment in OneOf(Moments)
         from day in Gen.Choose(0, 2)
-        from industry in Gen.Elements<Industry?>([Industry.Consulting, null])
-        from city in Gen.Elements<string?>(["Linz", "LINZ", null])
-        from isInactive in Gen.Elements<bool>([false, false, true])
+        from industry in OneOf<Industry?>([Industry.Consulting, null])
+        from city in OneOf<string?>(["Linz", "LINZ", null])
+        from isInactive in OneOf<bool>([false, false, true])
         select Account(
             name,
             edit =>
@@ -107,11 +107,11 @@ internal static class RandomDuplicates
         );
 
     public static Gen<Contact> Contacts =>
-        from name in Gen.Elements(Names)
-        from mail in Gen.Elements<string?>([.. Mails, null])
-        from phone in Gen.Elements<string?>([.. Phones, null])
+        from name in OneOf(Names)
+        from mail in OneOf<string?>([.. Mails, null])
+        from phone in OneOf<string?>([.. Phones, null])
         from day in Gen.Choose(0, 2)
-        from city in Gen.Elements<string?>(["Linz", "LINZ", null])
+        from city in OneOf<string?>(["Linz", "LINZ", null])
         select A
             .Contact.Named(null, name)
             .With(edit =>
@@ -124,22 +124,22 @@ internal static class RandomDuplicates
 
     /// <summary>Published rules that look at one kind of record.</summary>
     public static Gen<DuplicateRule[]> Rules =>
-        from kind in Gen.Elements<string>(["account", "contact"])
+        from kind in OneOf<string>(["account", "contact"])
         from rules in Rule([.. Kinds.Where(pair => pair.Base == kind)]).ArrayOf(3)
         select rules;
 
     private static Gen<DuplicateRule> Rule((string Base, string Matching, (string, string, DuplicateOperator[])[] Fields)[] kinds) =>
-        from kind in Gen.Elements(kinds)
+        from kind in OneOf(kinds)
         from conditions in Gen.Choose(1, 3).SelectMany(count => Condition(kind.Fields).ArrayOf(count))
-        from isCaseSensitive in Gen.Elements<bool>([false, true])
-        from excludesInactive in Gen.Elements<bool>([false, true])
+        from isCaseSensitive in OneOf<bool>([false, true])
+        from excludesInactive in OneOf<bool>([false, true])
         select Published(kind.Base, kind.Matching, conditions, isCaseSensitive, excludesInactive);
 
     private static Gen<DuplicateCondition> Condition((string Base, string Matching, DuplicateOperator[] Operators)[] fields) =>
-        from pair in Gen.Elements(fields)
-        from op in Gen.Elements(pair.Operators)
+        from pair in OneOf(fields)
+        from op in OneOf(pair.Operators)
         from count in Gen.Choose(1, 5)
-        from ignoresBlanks in Gen.Elements<bool>([false, true])
+        from ignoresBlanks in OneOf<bool>([false, true])
         let parameter = op is DuplicateOperator.SameFirstCharacters or DuplicateOperator.SameLastCharacters ? count : (int?)null
         let condition = DuplicateCondition.Of(op, parameter, pair.Base, pair.Matching)
         select ignoresBlanks ? condition.IgnoringBlanks() : condition;
@@ -177,6 +177,8 @@ internal static class RandomDuplicates
 
         return account;
     }
+
+    private static Gen<T> OneOf<T>(IEnumerable<T> values) => Gen.Elements(values);
 
     private static object? Mail(string? text) => text is null ? null : EmailAddress.Parse(text);
 
