@@ -56,6 +56,7 @@ public static partial class StoreContracts
         typeof(PersonContracts),
         typeof(DuplicateRuleContracts),
         typeof(DuplicateContracts),
+        typeof(DuplicateAskingContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

@@ -7,7 +7,7 @@ public static class DuplicateRuleChecks
 {
     internal const string State = "statecode";
 
-    // Dates and moments are of one length; the longest of everything else is an id.
+    // Dates and moments are of one length; everything else that is no text counts as an id.
     private const int LengthOfDate = 10;
     private const int LengthOfMoment = 27;
     private const int LengthOfOthers = 36;

@@ -44,7 +44,7 @@ internal static class DuplicateContracts
                 {
                     var rules = await PublishAsync(host, some).ConfigureAwait(false);
                     var kind = rules.FirstOrDefault()?.BaseKind ?? "account";
-                    var found = await FoundAsync(host.Model, kind, new() { Most = int.MaxValue }).ConfigureAwait(false);
+                    var found = await PlainDuplicates.FoundAsync(host.Model, kind, new() { Most = int.MaxValue }).ConfigureAwait(false);
                     Same(
                         PlainDuplicates.OncePerPair(rules, PlainDuplicates.Of(host, rules, records, records)),
                         found,
@@ -87,89 +87,6 @@ internal static class DuplicateContracts
             .ConfigureAwait(false);
     }
 
-    public static async Task Who_asks_is_refused_and_who_does_not_is_not(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        await host.Model.AddAsync([.. ShippedDuplicateRules.Create(A.Now)]).ConfigureAwait(false);
-        var anna = Anna("anna@acme.example");
-        await host.Model.AddAsync(anna).ConfigureAwait(false);
-        var again = Anna("ANNA@acme.example");
-
-        var refusal = await Expect.RefusedAsync("duplicate.found", () => AddingAsync(host.Model, again)).ConfigureAwait(false);
-
-        Expect.Sequence(
-            [anna.Ref, anna.Ref],
-            refusal.Errors.Select(error => ((DuplicateMatch)error.Value!).Matching),
-            "what it looks like"
-        );
-        Expect.Sequence([again.Ref, again.Ref], refusal.Errors.Select(error => error.Record!.Value), "who was refused");
-        Expect.Same(1, (await host.Model.AllAsync<Contact>().ConfigureAwait(false)).Count, "contacts");
-        await AskingAsync(
-                host.Model,
-                async work =>
-                {
-                    work.Add(again);
-                    var reasons = await work.WhyNotCommitAsync().ConfigureAwait(false);
-                    Expect.Sequence(["duplicate.found", "duplicate.found"], reasons.Select(reason => reason.Code), "said before");
-                    work.Forget(again);
-                }
-            )
-            .ConfigureAwait(false);
-        await host.Model.AddAsync(again).ConfigureAwait(false);
-        Expect.Same(2, (await host.Model.AllAsync<Contact>().ConfigureAwait(false)).Count, "contacts of one who does not ask");
-    }
-
-    public static async Task A_change_of_state_alone_asks_nobody(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        await host.Model.AddAsync([.. ShippedDuplicateRules.Create(A.Now)]).ConfigureAwait(false);
-        var (anna, again) = (Anna("anna@acme.example"), Anna("anna@acme.example"));
-        await host.Model.AddAsync(anna, again).ConfigureAwait(false);
-
-        await ChangingAsync(host.Model, again.Id, contact => contact.Deactivate(A.Now)).ConfigureAwait(false);
-        await ChangingAsync(host.Model, again.Id, contact => contact.Activate(A.Now)).ConfigureAwait(false);
-        await ChangingAsync(host.Model, again.Id, contact => contact.Set(ContactFields.JobTitle, "Buyer")).ConfigureAwait(false);
-        await Expect
-            .RefusedAsync(
-                "duplicate.found",
-                () => ChangingAsync(host.Model, again.Id, contact => contact.Set(ContactFields.FirstName, "ANNA"))
-            )
-            .ConfigureAwait(false);
-    }
-
-    public static async Task A_job_returns_so_many_and_tells_how_far_it_is(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        await host.Model.AddAsync([.. ShippedDuplicateRules.Create(A.Now)]).ConfigureAwait(false);
-        await host.Model.AddAsync([.. Enumerable.Range(0, 30).Select(_ => Anna("anna@acme.example"))]).ConfigureAwait(false);
-        var told = new List<DuplicateJobProgress>();
-
-        var some = await FoundAsync(host.Model, "contact", new() { Most = 7 }, new Told(told)).ConfigureAwait(false);
-        var all = await FoundAsync(host.Model, "contact", new()).ConfigureAwait(false);
-
-        Expect.Same(7, some.Count, "found with a bound");
-        Expect.Same(2 * 30 * 29 / 2, all.Count, "found, by two rules");
-        Expect.Sequence([new("contact", 30)], told, "progress");
-        Expect.Same(0, (await FoundAsync(host.Model, "account", new()).ConfigureAwait(false)).Count, "among no accounts");
-    }
-
-    public static async Task What_may_not_be_read_is_nobodys_duplicate(StoreContractContext context)
-    {
-        var host = await context.HostAsync(access: _ => new NothingOnHold()).ConfigureAwait(false);
-        var open = new StoredCustomerModel(host.Store, host.Catalogue, host.Clock, new FixedCaller(ContractHost.Ours));
-        var (hidden, seen) = (A.Account.With(AccountFields.CreditOnHold, true).Build(), A.Account.Build());
-        await open.AddAsync([.. ShippedDuplicateRules.Create(A.Now), hidden, seen]).ConfigureAwait(false);
-        var again = A.Account.Build();
-
-        var found = await host.Model.ReadAsync(read => read.FindDuplicatesAsync(again)).ConfigureAwait(false);
-        var job = await FoundAsync(host.Model, "account", new()).ConfigureAwait(false);
-        var theirs = await host.As(ContractHost.Theirs).ReadAsync(read => read.FindDuplicatesAsync(again)).ConfigureAwait(false);
-
-        Expect.Sequence([seen.Ref], found.Select(match => match.Matching), "what the caller may see");
-        Expect.Same(1, (await FoundAsync(open, "account", new()).ConfigureAwait(false)).Count, "pairs for one who may see all");
-        Expect.Same((0, 0), (job.Count, theirs.Count), "pairs of the caller and of another tenant");
-    }
-
     private static async Task<(ContractHost Host, Record[] Records)> FilledAsync(StoreContractContext context)
     {
         var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
@@ -194,60 +111,11 @@ internal static class DuplicateContracts
 
     private static DuplicateRule Fresh(DuplicateRule rule) => Storage.RecordStorage.Copy(rule);
 
-    private static async Task<List<DuplicateMatch>> FoundAsync(
-        ICustomerModel model,
-        string kind,
-        DuplicateJobOptions options,
-        IProgress<DuplicateJobProgress>? progress = null
-    ) =>
-        await model
-            .ReadAsync(async read =>
-            {
-                var found = new List<DuplicateMatch>();
-                await foreach (var match in read.FindAllDuplicatesAsync(kind, options, progress).ConfigureAwait(false))
-                {
-                    found.Add(match);
-                }
-
-                return found;
-            })
-            .ConfigureAwait(false);
-
-    private static Task AskingAsync(ICustomerModel model, Func<IUnitOfWork, Task> work) =>
-        model.RunAsync(
-            new RunOptions { RefusesDuplicates = true },
-            async unit =>
-            {
-                await work(unit).ConfigureAwait(false);
-                return true;
-            }
-        );
-
-    private static Task AddingAsync(ICustomerModel model, Record record) =>
-        AskingAsync(
-            model,
-            work =>
-            {
-                work.Add(record);
-                return Task.CompletedTask;
-            }
-        );
-
-    private static Task ChangingAsync(ICustomerModel model, ContactId id, Action<Contact> change) =>
-        AskingAsync(model, async work => change(await work.GetAsync(id).ConfigureAwait(false)));
-
-    private static Contact Anna(string mail) => A.Contact.With(ContactFields.EmailAddress1, EmailAddress.Parse(mail)).Build();
-
     private static void Same(IEnumerable<DuplicateMatch> expected, IEnumerable<DuplicateMatch> found, string rules)
     {
         DuplicateMatch[] all = [.. found];
         HashSet<DuplicateMatch> wanted = [.. expected];
         Expect.Sequence([], wanted.Except(all), $"missed by {rules}");
         Expect.Sequence([], all.Where(match => !wanted.Remove(match)), $"found too much, or twice, by {rules}");
-    }
-
-    private sealed class Told(List<DuplicateJobProgress> told) : IProgress<DuplicateJobProgress>
-    {
-        public void Report(DuplicateJobProgress value) => told.Add(value);
     }
 }

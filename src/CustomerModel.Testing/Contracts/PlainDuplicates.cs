@@ -47,6 +47,26 @@ internal static class PlainDuplicates
             )
         );
 
+    /// <summary>What a job finds.</summary>
+    public static async Task<List<DuplicateMatch>> FoundAsync(
+        ICustomerModel model,
+        string kind,
+        DuplicateJobOptions options,
+        IProgress<DuplicateJobProgress>? progress = null
+    ) =>
+        await model
+            .ReadAsync(async read =>
+            {
+                var found = new List<DuplicateMatch>();
+                await foreach (var match in read.FindAllDuplicatesAsync(kind, options, progress).ConfigureAwait(false))
+                {
+                    found.Add(match);
+                }
+
+                return found;
+            })
+            .ConfigureAwait(false);
+
     private static bool Meet(DuplicateRule rule, RecordCatalogue catalogue, Record record, Record other)
     {
         var (looked, matching) = (catalogue.Find(rule.BaseKind)!, catalogue.Find(rule.MatchingKind)!);
