@@ -62,5 +62,9 @@ public class StoresRulesBenchmarks
     }
 
     /// <summary>Another one each time, like one that is there.</summary>
-    private Customers.Contact Next() => People.OneOfMany(_next = (_next + 7_919) % RuledCrowd.Size);
+    private Customers.Contact Next()
+    {
+        _next = (_next + 7_919) % RuledCrowd.Size;
+        return People.OneOfMany(_next);
+    }
 }
