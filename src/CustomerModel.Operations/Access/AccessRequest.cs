@@ -1,5 +1,3 @@
-using CustomerModel.Access;
-
 namespace CustomerModel.Operations;
 
 /// <summary>Something that is done to who may work with a record, and goes on to what stands below it.</summary>

@@ -1,4 +1,3 @@
-using CustomerModel.Customers;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Persistence;
@@ -19,11 +18,13 @@ internal sealed partial class UnitOfWork
     /// <summary>Takes in a record read from the session, to be changed or removed because of the rest.</summary>
     internal Tracked Keep(Record read)
     {
-        if (!_records.TryGetValue(read.Ref, out var tracked))
+        if (_records.TryGetValue(read.Ref, out var known))
         {
-            _records.Add(read.Ref, tracked = new(read, RecordStorage.Copy(read)) { IsDerived = true });
+            return known;
         }
 
+        var tracked = new Tracked(read, RecordStorage.Copy(read)) { IsDerived = true };
+        _records.Add(read.Ref, tracked);
         return tracked;
     }
 

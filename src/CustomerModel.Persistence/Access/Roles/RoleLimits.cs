@@ -83,7 +83,7 @@ internal sealed class RoleLimits(RecordCatalogue catalogue, Standing? standing, 
             }
         }
 
-        return new(user, record.Ref, right, [.. standing.Why(type, right, record.Owner, UnitOf(record), told)]);
+        return new(user, record.Ref, right, standing.Why(type, right, record.Owner, UnitOf(record), told));
     }
 
     public Task PrepareAsync(UnitOfWork unit, CancellationToken stop) => keeping.PrepareAsync(unit, stop);

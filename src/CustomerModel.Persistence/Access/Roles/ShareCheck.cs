@@ -10,7 +10,7 @@ internal sealed class ShareCheck(RecordCatalogue catalogue, ParentalReferences p
     /// <exception cref="StoreException">They did (<c>store.concurrency-conflict</c>).</exception>
     public async Task DemandAsync(IReadOnlyList<Write> writes, CancellationToken stop)
     {
-        var (moved, spreading) = (new HashSet<RecordRef>(), new HashSet<RecordRef>());
+        var (touched, spreading) = (new HashSet<RecordRef>(), new HashSet<RecordRef>());
         foreach (
             var change in writes
                 .Select(write => write.Change)
@@ -27,18 +27,18 @@ internal sealed class ShareCheck(RecordCatalogue catalogue, ParentalReferences p
             }
             else if (parental.Up(change.After!).Any(change.Touches))
             {
-                moved.Add(change.Ref);
+                touched.Add(change.Ref);
             }
         }
 
-        moved.UnionWith(spreading);
-        await _state.LoadRecordsAsync(moved, stop).ConfigureAwait(false);
+        touched.UnionWith(spreading);
+        await _state.LoadRecordsAsync(touched, stop).ConfigureAwait(false);
         var below = await _state.BelowAsync(spreading, stop).ConfigureAwait(false);
-        Record[] concerned = [.. moved.Select(_state.Find).OfType<Record>().Concat(below).DistinctBy(record => record.Ref)];
+        Record[] concerned = [.. touched.Select(_state.Find).OfType<Record>().Concat(below).DistinctBy(record => record.Ref)];
         await _state.LoadAsync(concerned, stop).ConfigureAwait(false);
-        foreach (var record in concerned.Where(record => !IsAsWanted(record)))
+        if (Array.Find(concerned, record => !IsAsWanted(record)) is { } moved)
         {
-            throw new StoreException(StoreErrors.ConcurrencyConflict(record.Ref, record.Version), isTransient: true);
+            throw new StoreException(StoreErrors.ConcurrencyConflict(moved.Ref, moved.Version), isTransient: true);
         }
     }
 

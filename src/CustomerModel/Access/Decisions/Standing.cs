@@ -68,7 +68,15 @@ public sealed class Standing
     /// <param name="owner">To whom it belongs.</param>
     /// <param name="unit">For users and teams, where they stand.</param>
     /// <param name="shares">Its shares that give the right, each with the records above that it comes from, nearest first.</param>
-    public IEnumerable<AccessReason> Why(
+    public IReadOnlyList<AccessReason> Why(
+        RecordType kind,
+        AccessRight right,
+        OwnerId? owner,
+        BusinessUnitId? unit,
+        IEnumerable<(RecordShare Share, IReadOnlyList<RecordRef> From)> shares
+    ) => ReachOf(kind, right).IsNothing ? [] : [.. Reasons(kind, right, owner, unit, shares)];
+
+    private IEnumerable<AccessReason> Reasons(
         RecordType kind,
         AccessRight right,
         OwnerId? owner,
@@ -76,13 +84,6 @@ public sealed class Standing
         IEnumerable<(RecordShare Share, IReadOnlyList<RecordRef> From)> shares
     )
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        var reach = ReachOf(kind, right);
-        if (reach.IsNothing)
-        {
-            yield break;
-        }
-
         foreach (var held in _held)
         {
             if (held.Role.DepthOf(kind.Name, right) is { } depth && Covers(ReachOf(kind.Ownership, held, depth), owner, unit))
