@@ -26,6 +26,7 @@ public static partial class StoreContracts
         typeof(ConnectionContracts),
         typeof(AffiliationContracts),
         typeof(ConsentContracts),
+        typeof(EffectiveContracts),
         typeof(LeadContracts),
         typeof(KeyContracts),
         typeof(TenantContracts),

@@ -33,6 +33,7 @@ internal sealed class PersonScope
         ("consententry", "customerid"),
         ("merge", "masterid"),
         ("merge", "subordinateid"),
+        ("effectivevalue", "regardingobjectid"),
     ];
 
     private readonly Dictionary<RecordRef, Record> _own = [];

@@ -3,6 +3,7 @@ using CustomerModel.Activities;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
+using CustomerModel.Effective;
 using CustomerModel.Sales;
 
 namespace CustomerModel.Persistence;
@@ -38,6 +39,7 @@ public sealed class CatalogueBuilder
         Affiliation.Type,
         ConsentEntry.Type,
         Merge.Type,
+        EffectiveValue.Type,
         DuplicateRule.Type,
     ];
     private readonly List<Field> _custom = [];

@@ -41,6 +41,9 @@ public abstract class KindReads
     /// <inheritdoc cref="IStoreSession.FindAsync"/>
     public abstract Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop);
 
+    /// <summary>The record that will be there, or <see langword="null"/>.</summary>
+    public abstract Task<Record?> FindAsync(IRuleReader reader, Guid id, CancellationToken stop);
+
     /// <inheritdoc cref="IStoreSession.FindManyAsync"/>
     public abstract Task<IReadOnlyList<Record>> FindManyAsync(IStoreSession session, IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
@@ -87,6 +90,9 @@ internal sealed class KindReads<TRecord> : KindReads
 
     public override async Task<Record?> FindAsync(IStoreSession session, Guid id, CancellationToken stop) =>
         await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
+
+    public override async Task<Record?> FindAsync(IRuleReader reader, Guid id, CancellationToken stop) =>
+        (await reader.FindManyAsync<TRecord>([id], stop).ConfigureAwait(false)).GetValueOrDefault(id);
 
     public override async Task<IReadOnlyList<Record>> FindManyAsync(
         IStoreSession session,

@@ -29,6 +29,7 @@ public static class BuiltInRules
         new ConnectionRoleRule(),
         new AffiliationRule(),
         new ConsentRule(),
+        new EffectiveValueRule(),
         new BusinessUnitRule(),
         new ManagerRule(),
         new DuplicateRuleRule(),

@@ -1,4 +1,5 @@
 using CustomerModel.Access;
+using CustomerModel.Effective;
 using CustomerModel.Persistence;
 
 namespace CustomerModel;
@@ -68,6 +69,22 @@ public interface IReadScope
     Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
         where TRecord : Record;
 
+    /// <summary>The record as it was on a day, as far as that was known at a moment; <see langword="null"/>: it was not there or not known, or is forbidden.</summary>
+    /// <remarks>What the audit has since is taken back; then counts what was stated of that day. See <see cref="Stating"/>.</remarks>
+    /// <param name="id">Which record; also one that is gone, for those who may read all of its kind.</param>
+    /// <param name="validOn">The day, in the time zone of the host.</param>
+    /// <param name="knownAt">The moment; now when left out.</param>
+    /// <param name="stop">Gives up.</param>
+    Task<RecordAsOf<TRecord>?> AsOfAsync<TRecord>(Guid id, LocalDate validOn, Instant? knownAt = null, CancellationToken stop = default)
+        where TRecord : Record;
+
+    /// <summary>Everything that was ever said of one value of a record; nothing of one that is foreign or forbidden.</summary>
+    /// <param name="id">Which record; also one that is gone, for those who may read all of its kind.</param>
+    /// <param name="place">Where the value stands.</param>
+    /// <param name="stop">Gives up.</param>
+    Task<EffectiveTimeline> TimelineAsync<TRecord>(Guid id, EffectivePlace place, CancellationToken stop = default)
+        where TRecord : Record;
+
     /// <summary>With whom a record that the caller may read is shared, by hand or by the records above it, in no order; none where roles do not decide.</summary>
     /// <exception cref="RefusedException"><c>record.not-found</c>: absent, foreign and forbidden look alike.</exception>
     Task<List<RecordShare>> SharesAsync(RecordRef record, CancellationToken stop = default);
@@ -106,6 +123,37 @@ public static class TypedLookup
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(id);
         return scope.AuditAsync<TRecord>(id.Value, most, before, stop);
+    }
+
+    /// <inheritdoc cref="IReadScope.AsOfAsync"/>
+    public static Task<RecordAsOf<TRecord>?> AsOfAsync<TRecord>(
+        this IReadScope scope,
+        IIdentifies<TRecord> id,
+        LocalDate validOn,
+        Instant? knownAt = null,
+        CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(id);
+        return scope.AsOfAsync<TRecord>(id.Value, validOn, knownAt, stop);
+    }
+
+    /// <summary>Everything that was ever said of a field of a record; nothing of one that is foreign or forbidden.</summary>
+    /// <inheritdoc cref="IReadScope.TimelineAsync"/>
+    public static Task<EffectiveTimeline> TimelineAsync<TRecord>(
+        this IReadScope scope,
+        IIdentifies<TRecord> id,
+        Field<TRecord> field,
+        CancellationToken stop = default
+    )
+        where TRecord : Record
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(field);
+        return scope.TimelineAsync<TRecord>(id.Value, new EffectivePlace(field.Name), stop);
     }
 
     /// <summary>The record with all its parts, which must be there.</summary>

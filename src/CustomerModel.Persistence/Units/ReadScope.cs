@@ -6,7 +6,7 @@ using CustomerModel.Sales;
 namespace CustomerModel.Persistence;
 
 /// <summary>Reads through one session of a store with the rights of one caller.</summary>
-internal class ReadScope(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now) : IReadScope
+internal partial class ReadScope(IStoreSession session, UnitServices services, Caller caller, ZonedDateTime now) : IReadScope
 {
     private IAccess? _access;
 
@@ -133,18 +133,6 @@ internal class ReadScope(IStoreSession session, UnitServices services, Caller ca
         }
 
         return found;
-    }
-
-    public async Task<List<AuditEntry>> AuditAsync<TRecord>(Guid id, int most = 50, long? before = null, CancellationToken stop = default)
-        where TRecord : Record
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var type = services.Catalogue.Of<TRecord>().Type;
-        var record = await session.FindAsync<TRecord>(id, stop).ConfigureAwait(false);
-        var mayRead = record is null
-            ? await ReadableAsync<TRecord>(stop).ConfigureAwait(false) is null
-            : await MayReadAsync(record, stop).ConfigureAwait(false);
-        return mayRead ? await session.AuditAsync(new(type.Name, id), most, before, stop).ConfigureAwait(false) : [];
     }
 
     public async Task<List<RecordShare>> SharesAsync(RecordRef record, CancellationToken stop = default)

@@ -120,5 +120,6 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Naming("*", "connection", "record2id", Cascade),
             new("*", "merge", "masterid") { Delete = Cascade },
             new("*", "merge", "subordinateid") { Delete = Cascade },
+            new("*", "effectivevalue", "regardingobjectid") { Delete = Cascade },
         ];
 }

@@ -10,6 +10,10 @@ public sealed class ConsentLedger(IEnumerable<ConsentEntry> entries, ConsentPoli
     );
     private readonly ConsentPolicy _policy = policy ?? ConsentPolicy.OptOut;
 
+    /// <summary>The ledger as it was known at a moment: without what was recorded later, whatever day it is about.</summary>
+    public ConsentLedger AsKnownAt(Instant moment) =>
+        new(_entries.SelectMany(group => group).Where(entry => !(entry.CreatedOn > moment)), _policy);
+
     /// <summary>Whether the customer may be reached by a channel for a purpose at a moment.</summary>
     /// <remarks>
     /// A channel that is withdrawn as such stays so whatever is granted for single purposes. Bulk needs the plain channel, and
