@@ -75,7 +75,7 @@ public sealed class EffectiveValue : AggregateRoot<EffectiveValueId>
             End = end,
         };
         stated.Demand(
-            end < start ? EffectiveErrors.EndsBeforeItBegins(end!.Value)
+            end < start ? EffectiveErrors.EndsBeforeItBegins(end.Value)
             : start > now.Date || end > now.Date ? EffectiveErrors.InTheFuture((end ?? start)!.Value)
             : value is null ? null
             : EffectiveValueFields.Value.WhyNot(value)

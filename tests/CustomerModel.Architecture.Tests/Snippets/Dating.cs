@@ -29,7 +29,7 @@ internal static class Dating
             async work =>
             {
                 var branch = await work.GetAsync(id, stop);
-                branch.ChangeParent(company, work.Now);
+                branch.SetParent(company, work.Now);
                 work.State(branch, AccountFields.Parent, company, start: new LocalDate(2026, 3, 1));
             },
             stop
