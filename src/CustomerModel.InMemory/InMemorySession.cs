@@ -21,16 +21,16 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
         Reading<TRecord, List<TRecord>>(reads => [.. ids.Distinct().Select(id => reads.Find(id)).OfType<TRecord>()], stop);
 
     public Task<List<TRecord>> ListAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => Reading<TRecord, List<TRecord>>(reads => reads.List(specification), stop);
+        where TRecord : Record => Reading<TRecord, List<TRecord>>(reads => reads.List(Answered(specification)), stop);
 
     public Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop = default)
-        where TRecord : Record => Reading<TRecord, List<TResult>>(reads => reads.List(specification), stop);
+        where TRecord : Record => Reading<TRecord, List<TResult>>(reads => reads.List(Answered(specification)), stop);
 
     public Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => Reading<TRecord, int>(reads => reads.Count(specification), stop);
+        where TRecord : Record => Reading<TRecord, int>(reads => reads.Count(Answered(specification)), stop);
 
     public Task<bool> AnyAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => Reading<TRecord, bool>(reads => reads.Any(specification), stop);
+        where TRecord : Record => Reading<TRecord, bool>(reads => reads.Any(Answered(specification)), stop);
 
     /// <summary>References to the rows of one moment are taken at once, eight bytes each; copies are made as they are asked for.</summary>
     public async IAsyncEnumerable<TRecord> StreamAsync<TRecord>(
@@ -39,7 +39,7 @@ internal sealed partial class InMemorySession(TenantSpace space, bool isAlone) :
     )
         where TRecord : Record
     {
-        var rows = await Reading<TRecord, TRecord[]>(reads => [.. reads.Rows(specification)], stop).ConfigureAwait(false);
+        var rows = await Reading<TRecord, TRecord[]>(reads => [.. reads.Rows(Answered(specification))], stop).ConfigureAwait(false);
         for (var i = 0; i < rows.Length; i++)
         {
             stop.ThrowIfCancellationRequested();

@@ -12,6 +12,9 @@ internal sealed class TenantSpace(RecordCatalogue catalogue)
     private readonly ConcurrentDictionary<Type, Table> _tables = new();
     private readonly HashSet<Snapshot> _readers = [];
 
+    /// <summary>What the host knows of its records.</summary>
+    public RecordCatalogue Catalogue => catalogue;
+
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
     public ReaderWriterLockSlim Lock { get; } = new();

@@ -36,6 +36,9 @@ internal sealed class PostgreSqlCalls(ISqlExpressionFactory sql, IRelationalType
                     typeof(string),
                     arguments[0].TypeMapping
                 ),
+                nameof(SqlCalls.Rarely) => arguments[0],
+                nameof(SqlCalls.FollowingId) => FollowingColumns.Of(arguments, method.GetGenericArguments()[1], _mappings),
+                nameof(SqlCalls.IsOfKind) => FollowingColumns.IsOfKind(sql, arguments, _mappings),
                 nameof(SqlCalls.Scaled) => sql.Convert(Member(arguments), typeof(decimal), _mappings.OfColumn(typeof(decimal), scale: 4)),
                 _ when method.GetGenericArguments()[0] is var type && StoredForms.IsPlain(type) => sql.Convert(
                     Member(arguments),

@@ -84,6 +84,14 @@ internal sealed class PostgreSqlSchema(
         return new(column, "uuid", IsRequired: false) { Generated = $" GENERATED ALWAYS AS ({id}) STORED" };
     }
 
+    /// <summary>The row that figures are made of has a text without a colon.</summary>
+    protected override ColumnLine RecordColumn(string record, string column)
+    {
+        var text = Dialect.Quote(record);
+        var id = $"CASE WHEN strpos({text}, ':') > 0 THEN right({text}, 36)::uuid END";
+        return new(column, "uuid", IsRequired: false) { Generated = $" GENERATED ALWAYS AS ({id}) STORED" };
+    }
+
     protected override IEnumerable<ColumnLine> CustomLines(RecordTable table) =>
         table.Promoted.Select(promoted => new ColumnLine(promoted.Column.Name, promoted.Column.Form.StoreType, IsRequired: false)
         {

@@ -36,6 +36,15 @@ internal sealed class SqliteCalls(ISqlExpressionFactory sql, IRelationalTypeMapp
                     typeof(string),
                     arguments[0].TypeMapping
                 ),
+                nameof(SqlCalls.Rarely) => sql.Function(
+                    "likelihood",
+                    [arguments[0], sql.Constant(0.0001)],
+                    nullable: true,
+                    argumentsPropagateNullability: [true, false],
+                    typeof(bool)
+                ),
+                nameof(SqlCalls.FollowingId) => FollowingColumns.Of(arguments, method.GetGenericArguments()[1], _mappings),
+                nameof(SqlCalls.IsOfKind) => FollowingColumns.IsOfKind(sql, arguments, _mappings),
                 nameof(SqlCalls.Scaled) => Extract(arguments, typeof(decimal), _mappings.OfColumn(typeof(decimal), scale: 4)),
                 _ => Extract(arguments, Type(method), _mappings.OfCustom(Type(method))),
             };

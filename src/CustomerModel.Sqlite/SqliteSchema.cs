@@ -34,6 +34,12 @@ internal sealed class SqliteSchema(TableSet tables, SqliteDialect dialect, IRead
         return new(column, "BLOB", IsRequired: false) { Generated = $" GENERATED ALWAYS AS ({id}) VIRTUAL" };
     }
 
+    protected override ColumnLine RecordColumn(string record, string column) =>
+        new(column, "BLOB", IsRequired: false)
+        {
+            Generated = $" GENERATED ALWAYS AS (unhex(substr({Dialect.Quote(record)}, -36), '-')) VIRTUAL",
+        };
+
     protected override string ZeroOf(string storeType) =>
         storeType switch
         {

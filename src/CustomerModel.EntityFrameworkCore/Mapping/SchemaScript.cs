@@ -71,6 +71,9 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
     /// <summary>The column that follows from a party: its id where it is of one kind.</summary>
     protected abstract ColumnLine PartyColumn(string party, string column, CustomerKind kind);
 
+    /// <summary>The column that follows from a record of any kind: its id.</summary>
+    protected abstract ColumnLine RecordColumn(string record, string column);
+
     /// <summary>Columns that follow from the custom values.</summary>
     protected virtual IEnumerable<ColumnLine> CustomLines(RecordTable table) => [];
 
@@ -127,12 +130,14 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
     private void Append(StringBuilder script, RecordTable table)
     {
         var references = References(table).ToList();
+        var records = table.Entry.References.Where(field => field.ValueType == typeof(RecordRef)).Select(RecordColumn).ToList();
         List<ColumnLine> columns =
         [
             Id(RecordTable.Tenant),
             Id(RecordTable.Id),
             .. table.Columns.Select(Line),
             .. references.Where(reference => reference.Generated is not null).Select(reference => reference.Generated!),
+            .. records,
             .. CustomLines(table),
         ];
         AppendTable(script, table.Name, columns, Quoted(RecordTable.Tenant, RecordTable.Id), references);
@@ -144,6 +149,11 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
         foreach (var reference in references.Where(reference => reference.Generated is not null || !reference.IsIndexed))
         {
             Index(script, table.Name, reference.Column, Quoted(reference.Column));
+        }
+
+        foreach (var record in records)
+        {
+            Index(script, table.Name, record.Name, Quoted(record.Name));
         }
 
         AppendCustomIndexes(script, table);
@@ -214,9 +224,12 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
         }
     }
 
+    private ColumnLine RecordColumn(Field field) =>
+        RecordColumn(field.Name, FollowingColumns.NameOf(field.Name, FollowingColumns.RecordId));
+
     private ForeignKey Party(Field field, string target, CustomerKind kind)
     {
-        var name = $"{field.Name}_{target}";
+        var name = FollowingColumns.NameOf(field.Name, target);
         return new(name, tables.Find(target)!, PartyColumn(field.Name, name, kind));
     }
 

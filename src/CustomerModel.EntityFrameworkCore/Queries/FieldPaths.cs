@@ -10,11 +10,13 @@ internal sealed class FieldPaths
     private static readonly MethodInfo Property = typeof(EF).GetMethod(nameof(EF.Property))!;
     private readonly Dictionary<(Type Owner, string Member), Field> _fields = [];
     private readonly Dictionary<(Field Field, bool IsSorting), string> _promoted = [];
+    private readonly Dictionary<Type, string> _kinds = [];
 
     public FieldPaths(TableSet tables)
     {
         foreach (var table in tables.All)
         {
+            _kinds.Add(table.Entry.Type.ClrType, table.Entry.Type.Name);
             Add(table.Entry.Type.ClrType, table.Entry.Columns);
             foreach (var (field, sorting, column) in table.Promoted)
             {
@@ -27,6 +29,9 @@ internal sealed class FieldPaths
             }
         }
     }
+
+    /// <summary>Logical name of a kind of record.</summary>
+    public string KindOf(Type record) => _kinds[record];
 
     /// <summary>The field of a member of a row or part, or <see langword="null"/>.</summary>
     public Field? ColumnAt(Expression expression) =>

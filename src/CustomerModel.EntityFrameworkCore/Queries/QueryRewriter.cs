@@ -4,14 +4,28 @@ namespace CustomerModel.EntityFrameworkCore;
 
 /// <summary>Says a lambda over records in words that EF Core translates, before EF Core sees it.</summary>
 /// <remarks>What a database would answer otherwise than memory is refused here; what EF Core cannot translate it refuses itself.</remarks>
-internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : ExpressionVisitor
+internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect, Func<Type, IQueryable> rowsOf) : ExpressionVisitor
 {
+    private readonly RelatedQueries _related = new(paths, rowsOf);
     private readonly StringCalls _strings = new();
 
     /// <summary>The same lambda for EF Core.</summary>
     /// <exception cref="RefusedException">A part of it cannot be asked of the database.</exception>
     public Expression<TDelegate> Rewrite<TDelegate>(Expression<TDelegate> lambda) =>
         Expression.Lambda<TDelegate>(Visit(lambda.Body), lambda.Parameters);
+
+    /// <summary>The same condition for EF Core; several texts of which one begins as a search says are told to be rare.</summary>
+    /// <exception cref="RefusedException">A part of it cannot be asked of the database.</exception>
+    public Expression<Func<TRecord, bool>> Condition<TRecord>(Expression<Func<TRecord, bool>> condition)
+    {
+        var said = Rewrite(condition);
+        return IsSearch(condition.Body)
+            ? Expression.Lambda<Func<TRecord, bool>>(
+                Expression.Call(typeof(SqlCalls), nameof(SqlCalls.Rarely), null, said.Body),
+                said.Parameters
+            )
+            : said;
+    }
 
     /// <summary>The keys an order by this selector has in the database: of text the key, then the text.</summary>
     public IEnumerable<LambdaExpression> Order(LambdaExpression selector)
@@ -69,6 +83,11 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
             return paths.Custom(field, node.Arguments[0], sorting: false);
         }
 
+        if (RelatedCall.Find(node) is { } related)
+        {
+            return _related.Exists(related, Expression.Lambda(Visit(related.Where.Body), related.Where.Parameters));
+        }
+
         if (node.Method.DeclaringType == typeof(Like))
         {
             return Matches(node);
@@ -101,7 +120,7 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
             node.Right is ConstantExpression { Value: 0 }
             && paths.TextAt(call.Arguments[0]) is { } path
             && !Rows.AreReadBy(call.Arguments[1])
-            ? TextConditions.Ordered(node.NodeType, path, Said(path), (string?)Rows.Evaluate(call.Arguments[1]))
+            ? TextConditions.Ordered(node.NodeType, path, AsString(Said(path)), (string?)Rows.Evaluate(call.Arguments[1]))
             : throw Refused(node);
     }
 
@@ -162,6 +181,21 @@ internal sealed class QueryRewriter(FieldPaths paths, SqlDialect dialect) : Expr
     }
 
     private Expression Said(TextPath text) => text.IsSaid ? text.Text : Visit(text.Text);
+
+    /// <summary>What a text value holds, which compares as the text it is.</summary>
+    private static Expression AsString(Expression text) =>
+        text.Type == typeof(string) ? text : Expression.Property(text, nameof(EmailAddress.Value));
+
+    private static bool IsSearch(Expression condition) =>
+        condition is BinaryExpression { NodeType: ExpressionType.OrElse, Left: var left, Right: var right }
+        && (IsBeginning(left) || IsSearch(left))
+        && IsBeginning(right);
+
+    private static bool IsBeginning(Expression condition) =>
+        condition is MethodCallExpression { Method.Name: nameof(Like.Matches), Arguments: [_, var pattern] } call
+        && call.Method.DeclaringType == typeof(Like)
+        && !Rows.AreReadBy(pattern)
+        && LikePattern.Parse((string)Rows.Evaluate(pattern)!).Kind == LikeKind.StartsWith;
 
     private static bool IsOrdering(ExpressionType type) =>
         type

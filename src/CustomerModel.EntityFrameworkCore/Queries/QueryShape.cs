@@ -15,10 +15,10 @@ internal static class QueryShape
         QueryRewriter rewriter
     )
     {
-        query = specification.WhereExpressions.Aggregate(query, (rows, where) => rows.Where(rewriter.Rewrite(where.Filter)));
+        query = specification.WhereExpressions.Aggregate(query, (rows, where) => rows.Where(rewriter.Condition(where.Filter)));
         foreach (var group in specification.SearchCriterias.GroupBy(search => search.SearchGroup))
         {
-            query = query.Where(rewriter.Rewrite(AnyOf(group)));
+            query = query.Where(rewriter.Condition(AnyOf(group)));
         }
 
         return query;

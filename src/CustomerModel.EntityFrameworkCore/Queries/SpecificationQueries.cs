@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
@@ -6,14 +7,18 @@ namespace CustomerModel.EntityFrameworkCore;
 /// <summary>The specifications of one session as queries of its tenant.</summary>
 internal sealed class SpecificationQueries(SqlParts parts, DbConnection connection, TenantId tenant) : IDisposable
 {
-    private readonly QueryRewriter _rewriter = new(parts.Paths, parts.Dialect);
+    private static readonly MethodInfo RowsOfKind = typeof(SpecificationQueries).GetMethod(
+        nameof(Tenants),
+        BindingFlags.NonPublic | BindingFlags.Instance
+    )!;
+    private QueryRewriter? _made;
     private readonly CustomerModelContext _context = new(parts.Options, connection);
 
     /// <summary>The command that reads what the specification asks for; the caller disposes it.</summary>
     public DbCommand CommandOf<TRecord>(ISpecification<TRecord> specification, bool ordered = true)
         where TRecord : Record
     {
-        var query = QueryShape.Whole(Tenants<TRecord>(), specification, _rewriter, ordered);
+        var query = QueryShape.Whole(Tenants<TRecord>(), specification, Rewriter, ordered);
         try
         {
             return query.CreateDbCommand();
@@ -27,7 +32,7 @@ internal sealed class SpecificationQueries(SqlParts parts, DbConnection connecti
     public async Task<List<TResult>> ListAsync<TRecord, TResult>(ISpecification<TRecord, TResult> specification, CancellationToken stop)
         where TRecord : Record
     {
-        var query = Projected(QueryShape.Whole(Tenants<TRecord>(), specification, _rewriter), specification);
+        var query = Projected(QueryShape.Whole(Tenants<TRecord>(), specification, Rewriter), specification);
         var list = await TranslatedAsync(query, rows => rows.ToListAsync(stop)).ConfigureAwait(false);
         if (QueryShape.IsBackwards(specification))
         {
@@ -45,6 +50,10 @@ internal sealed class SpecificationQueries(SqlParts parts, DbConnection connecti
 
     public void Dispose() => _context.Dispose();
 
+    private QueryRewriter Rewriter => _made ??= new(parts.Paths, parts.Dialect, RowsOf);
+
+    private IQueryable RowsOf(Type record) => (IQueryable)RowsOfKind.MakeGenericMethod(record).Invoke(this, null)!;
+
     private IQueryable<TRecord> Tenants<TRecord>()
         where TRecord : Record
     {
@@ -55,14 +64,14 @@ internal sealed class SpecificationQueries(SqlParts parts, DbConnection connecti
     private IQueryable<TResult> Projected<TRecord, TResult>(IQueryable<TRecord> query, ISpecification<TRecord, TResult> specification) =>
         (specification.Selector, specification.SelectorMany) switch
         {
-            ({ } one, null) => query.Select(_rewriter.Rewrite(one)),
-            (null, { } many) => query.SelectMany(_rewriter.Rewrite(many)),
+            ({ } one, null) => query.Select(Rewriter.Rewrite(one)),
+            (null, { } many) => query.SelectMany(Rewriter.Rewrite(many)),
             (null, null) => throw new SelectorNotFoundException(),
             _ => throw new ConcurrentSelectorsException(),
         };
 
     private IQueryable<TRecord> CriteriaOf<TRecord>(ISpecification<TRecord> specification)
-        where TRecord : Record => QueryShape.Criteria(Tenants<TRecord>(), specification, _rewriter);
+        where TRecord : Record => QueryShape.Criteria(Tenants<TRecord>(), specification, Rewriter);
 
     private static async Task<TResult> TranslatedAsync<TRow, TResult>(IQueryable<TRow> query, Func<IQueryable<TRow>, Task<TResult>> run)
     {

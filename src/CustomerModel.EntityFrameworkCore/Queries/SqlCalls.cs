@@ -17,6 +17,20 @@ internal static class SqlCalls
     /// <summary>The last so many code points.</summary>
     public static string? Right(string? text, int count) => throw InSqlOnly(text, count);
 
+    /// <summary>An id that a column of its own keeps, which follows from the column of a customer or of a record of any kind.</summary>
+    /// <param name="source">The column it follows from.</param>
+    /// <param name="column">What the name of its column ends with.</param>
+    public static TId? FollowingId<TSource, TId>(TSource source, string column)
+        where TId : struct => throw InSqlOnly(source, column);
+
+    /// <summary>Whether a record of any kind is of one kind.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="kind">Logical name of the kind.</param>
+    public static bool IsOfKind(RecordRef? record, string kind) => throw InSqlOnly(record, kind);
+
+    /// <summary>A condition that few rows meet, for a database that cannot know it and would walk all rows in their order.</summary>
+    public static bool Rarely(bool condition) => throw InSqlOnly(condition);
+
     private static NotSupportedException InSqlOnly(params ReadOnlySpan<object?> arguments) =>
         new($"Only a database answers this ({arguments.Length} arguments).");
 }

@@ -14,7 +14,8 @@ public static class CustomCall
             ? (Field?)Evaluate(key) ?? throw new RefusedException(QueryErrors.NotTranslatable(expression.ToString()))
             : null;
 
-    private static object? Evaluate(Expression expression) =>
+    /// <summary>The value of an expression that reads no row, as far as it is made of constants and members.</summary>
+    internal static object? Evaluate(Expression expression) =>
         expression switch
         {
             ConstantExpression constant => constant.Value,

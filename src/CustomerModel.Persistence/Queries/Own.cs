@@ -45,6 +45,22 @@ internal static class Own
     )
         where TRecord : Record => readable is null ? specification : specification.WithCriteriaOf(readable);
 
+    /// <summary>Gives the order of one specification to another that has none.</summary>
+    public static void CopyOrder<TRecord>(ISpecification<TRecord> specification, Specification<TRecord> copy)
+    {
+        IOrderedSpecificationBuilder<TRecord>? chain = null;
+        foreach (var order in specification.OrderExpressions)
+        {
+            chain = order.OrderType switch
+            {
+                OrderTypeEnum.OrderBy => copy.Query.OrderBy(order.KeySelector),
+                OrderTypeEnum.OrderByDescending => copy.Query.OrderByDescending(order.KeySelector),
+                OrderTypeEnum.ThenBy => chain?.ThenBy(order.KeySelector),
+                _ => chain?.ThenByDescending(order.KeySelector),
+            };
+        }
+    }
+
     private static Specification<TRecord> Fill<TRecord>(Specification<TRecord> copy, ISpecification<TRecord> specification)
         where TRecord : Record
     {
@@ -58,18 +74,7 @@ internal static class Own
             copy.Query.Search(search.Selector, search.SearchTerm, search.SearchGroup);
         }
 
-        IOrderedSpecificationBuilder<TRecord>? chain = null;
-        foreach (var order in specification.OrderExpressions)
-        {
-            chain = order.OrderType switch
-            {
-                OrderTypeEnum.OrderBy => copy.Query.OrderBy(order.KeySelector),
-                OrderTypeEnum.OrderByDescending => copy.Query.OrderByDescending(order.KeySelector),
-                OrderTypeEnum.ThenBy => chain?.ThenBy(order.KeySelector),
-                _ => chain?.ThenByDescending(order.KeySelector),
-            };
-        }
-
+        CopyOrder(specification, copy);
         copy.Query.Skip(specification.Skip, specification.Skip >= 0).Take(specification.Take, specification.Take >= 0);
         if (specification.PostProcessingAction is { } finish)
         {

@@ -10,12 +10,13 @@ namespace CustomerModel.Persistence;
 /// </remarks>
 public sealed class QueryGuard : ExpressionVisitor
 {
+    private readonly RecordCatalogue _catalogue;
     private readonly RecordEntry _entry;
     private readonly HashSet<string> _members;
 
-    private QueryGuard(RecordEntry entry)
+    private QueryGuard(RecordCatalogue catalogue, RecordEntry entry)
     {
-        _entry = entry;
+        (_catalogue, _entry) = (catalogue, entry);
         _members = [.. entry.Columns.Select(field => ((MemberExpression)field.Path.Body).Member.Name), "Id"];
         _members.UnionWith(entry.Type.Parts.Select(part => ((MemberExpression)part.Path.Body).Member.Name));
     }
@@ -27,7 +28,7 @@ public sealed class QueryGuard : ExpressionVisitor
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(specification);
-        var guard = new QueryGuard(catalogue.Of<TRecord>());
+        var guard = new QueryGuard(catalogue, catalogue.Of<TRecord>());
         foreach (var where in specification.WhereExpressions)
         {
             guard.Visit(where.Filter);
@@ -57,9 +58,9 @@ public sealed class QueryGuard : ExpressionVisitor
 
     /// <inheritdoc/>
     protected override Expression VisitMethodCall(MethodCallExpression node) =>
-        node.Method.DeclaringType == typeof(string) && ReadsRow.In(node) && !TextCalls.AreAnswered(node)
-            ? throw Refused(node)
-            : base.VisitMethodCall(node);
+        RelatedCall.Find(node) is { } related ? VisitRelated(node, related)
+        : node.Method.DeclaringType == typeof(string) && ReadsRow.In(node) && !TextCalls.AreAnswered(node) ? throw Refused(node)
+        : base.VisitMethodCall(node);
 
     /// <inheritdoc/>
     protected override Expression VisitBinary(BinaryExpression node) =>
@@ -68,6 +69,25 @@ public sealed class QueryGuard : ExpressionVisitor
         && ReadsRow.In(node)
             ? throw Refused(node)
             : base.VisitBinary(node);
+
+    /// <summary>A reference that can lead there, and a condition on the other record and on nothing else.</summary>
+    private MethodCallExpression VisitRelated(MethodCallExpression node, RelatedCall related)
+    {
+        var other = _catalogue.Of(related.Other);
+        var (pointing, named) = related.IsNamed ? (other, _entry) : (_entry, other);
+        if (
+            !pointing.References.Contains(related.Reference)
+            || !related.Reference.LeadsTo(named.Type.Name)
+            || related.Record is not ParameterExpression
+            || ReadsRow.Outside(related.Where)
+        )
+        {
+            throw Refused(node);
+        }
+
+        new QueryGuard(_catalogue, other).Visit(related.Where.Body);
+        return node;
+    }
 
     private void DemandSortable(LambdaExpression selector)
     {

@@ -47,6 +47,26 @@ public static class SpecificationCopies
         LambdaExpression identity
     ) => specification.Copy().With(state => state.TieBreak = identity);
 
+    /// <summary>A copy whose conditions are said another way; searches stay.</summary>
+    public static Specification<T> WithConditions<T>(
+        this Specification<T> specification,
+        Func<Expression<Func<T, bool>>, Expression<Func<T, bool>>> say
+    ) => specification.Copy().With(state => Say(state, say));
+
+    /// <inheritdoc cref="WithConditions{T}(Specification{T}, Func{Expression{Func{T, bool}}, Expression{Func{T, bool}}})"/>
+    public static Specification<T, TResult> WithConditions<T, TResult>(
+        this Specification<T, TResult> specification,
+        Func<Expression<Func<T, bool>>, Expression<Func<T, bool>>> say
+    ) => specification.Copy().With(state => Say(state, say));
+
+    private static void Say<T>(SpecificationState<T> state, Func<Expression<Func<T, bool>>, Expression<Func<T, bool>>> say)
+    {
+        for (var i = 0; i < state.Wheres.Count; i++)
+        {
+            state.Wheres[i] = new(say(state.Wheres[i].Filter));
+        }
+    }
+
     internal static Specification<T> Copy<T>(this Specification<T> specification)
     {
         ArgumentNullException.ThrowIfNull(specification);

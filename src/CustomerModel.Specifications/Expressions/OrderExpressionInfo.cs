@@ -55,7 +55,7 @@ public class OrderExpressionInfo<T>
             body = boxing.Operand;
         }
 
-        return body == key.Body ? key : Expression.Lambda(body, key.Parameters);
+        return body.Type == key.ReturnType ? key : Expression.Lambda(body, key.Parameters);
     }
 
     private static Expression<Func<T, object?>> Boxed(LambdaExpression key) =>
