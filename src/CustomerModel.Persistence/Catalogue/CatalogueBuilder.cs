@@ -5,6 +5,7 @@ using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Effective;
 using CustomerModel.Sales;
+using CustomerModel.Views;
 
 namespace CustomerModel.Persistence;
 
@@ -41,8 +42,10 @@ public sealed class CatalogueBuilder
         Merge.Type,
         EffectiveValue.Type,
         DuplicateRule.Type,
+        SavedView.Type,
     ];
     private readonly List<Field> _custom = [];
+    private readonly List<Field> _quickFind = [];
 
     // Qualification carries the source of a lead over to its contact, for which Dynamics ships a placeholder alone.
     private readonly Dictionary<string, OptionSet> _options = new(StringComparer.Ordinal)
@@ -119,6 +122,15 @@ public sealed class CatalogueBuilder
         return this;
     }
 
+    /// <summary>Lets the search box of a kind of record look in more fields than it does by itself.</summary>
+    /// <param name="fields">Text with an index: a field that is searchable and indexed, or a custom one that is indexed.</param>
+    public CatalogueBuilder QuickFind<TRecord>(params IEnumerable<Field<TRecord>> fields)
+        where TRecord : Record
+    {
+        _quickFind.AddRange(fields);
+        return this;
+    }
+
     /// <summary>Spells full names another way than first name, last name.</summary>
     public CatalogueBuilder NameFormat(NameFormat format)
     {
@@ -132,6 +144,7 @@ public sealed class CatalogueBuilder
     {
         CatalogueChecks.Demand(_types, _custom, _keys);
         CatalogueChecks.DemandNumbers(_types, _numbers);
+        CatalogueChecks.DemandQuickFind(_types, _custom, _quickFind);
         return new([.. _types.Select(Entry)], _nameFormat);
     }
 
@@ -141,6 +154,14 @@ public sealed class CatalogueBuilder
             [.. _custom.Where(field => field.Owner == type.ClrType)],
             _options,
             [.. type.Keys.Select(Persistence.UniqueKey.Of), .. _keys.Where(key => key.Record == type.ClrType).Select(key => key.Key)],
-            [.. type.Fields.Where(field => field.Numbered).Select(field => (field, _numbers[field]))]
+            [.. type.Fields.Where(field => field.Numbered).Select(field => (field, _numbers[field]))],
+            QuickFindOf(type)
         );
+
+    private IReadOnlyList<Field> QuickFindOf(RecordType type)
+    {
+        IReadOnlyList<Field> own =
+            type is { QuickFind: [], PrimaryName: { } name } && CatalogueChecks.CanBeFound(name) ? [name] : type.QuickFind;
+        return [.. own.Concat(_quickFind.Where(field => field.Owner == type.ClrType)).Distinct()];
+    }
 }

@@ -50,6 +50,23 @@ internal static class CatalogueChecks
         }
     }
 
+    public static void DemandQuickFind(IReadOnlyList<RecordType> types, IReadOnlyList<Field> custom, IReadOnlyList<Field> more)
+    {
+        foreach (var field in types.SelectMany(type => type.QuickFind).Concat(more))
+        {
+            Refuse(!CanBeFound(field), $"{field.Name} of {field.Owner.Name} is no text with an index, so a search box cannot look there.");
+        }
+
+        var known = types.SelectMany(type => type.Fields).Concat(custom).ToHashSet();
+        foreach (var field in more)
+        {
+            Refuse(!known.Contains(field), $"{field.Name} is no field of {field.Owner.Name} that is registered.");
+        }
+    }
+
+    /// <summary>Text that an index finds by its beginning.</summary>
+    public static bool CanBeFound(Field field) => field.Indexed && Criteria.CanSearch(field);
+
     private static void Twice(IEnumerable<string> names, string message)
     {
         if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CustomerModel.Views;
 
 namespace CustomerModel.Persistence;
 
@@ -53,6 +54,12 @@ public abstract class KindReads
     /// <summary>The records that meet criteria, as far as they may be read, one by one.</summary>
     public abstract IAsyncEnumerable<Record> StreamAsync(IReadScope scope, Criteria criteria, CancellationToken stop);
 
+    /// <inheritdoc cref="IReadScope.FindManyAsync"/>
+    public abstract Task<IReadOnlyList<Record>> FindManyAsync(IReadScope scope, IReadOnlyCollection<Guid> ids, CancellationToken stop);
+
+    /// <summary>A page of a saved view of records of the kind.</summary>
+    internal abstract Task<ListPage> ListPageAsync(IReadScope scope, SavedView view, ListQuery query, CancellationToken stop);
+
     /// <summary>The records that name a record by a reference, as far as they may be read.</summary>
     public abstract Task<IReadOnlyList<Record>> NamingAsync(
         IReadScope scope,
@@ -105,6 +112,15 @@ internal sealed class KindReads<TRecord> : KindReads
 
     public override IAsyncEnumerable<Record> StreamAsync(IReadScope scope, Criteria criteria, CancellationToken stop) =>
         scope.StreamAsync(criteria.ToSpecification<TRecord>(), stop);
+
+    public override async Task<IReadOnlyList<Record>> FindManyAsync(
+        IReadScope scope,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    ) => await scope.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false);
+
+    internal override Task<ListPage> ListPageAsync(IReadScope scope, SavedView view, ListQuery query, CancellationToken stop) =>
+        ListPages.PageAsync(scope, new Specification<TRecord>(), $"{view.Id}", view, query, stop);
 
     public override async Task<IReadOnlyList<Record>> NamingAsync(
         IReadScope scope,

@@ -23,10 +23,11 @@ public sealed class RecordEntry
         IReadOnlyList<Field> custom,
         IReadOnlyDictionary<string, OptionSet> options,
         IReadOnlyList<UniqueKey> keys,
-        IReadOnlyList<(Field Field, NumberPattern Pattern)> numbers
+        IReadOnlyList<(Field Field, NumberPattern Pattern)> numbers,
+        IReadOnlyList<Field> quickFind
     )
     {
-        Numbers = numbers;
+        (Numbers, QuickFind) = (numbers, quickFind);
         (Type, CustomFields, Keys) = (type, custom, keys);
         Fields = [.. type.Fields, .. custom];
         Columns = [.. type.Fields.Where(field => field.IsColumn)];
@@ -70,6 +71,9 @@ public sealed class RecordEntry
 
     /// <summary>Fields that get a number when the record is first kept, and how it is written.</summary>
     public IReadOnlyList<(Field Field, NumberPattern Pattern)> Numbers { get; }
+
+    /// <summary>The fields in which the search box of a list looks for a text; none: the kind has no search box.</summary>
+    public IReadOnlyList<Field> QuickFind { get; }
 
     /// <summary>The field with a logical name, or <see langword="null"/>.</summary>
     public Field? Find(string name) => _byName.GetValueOrDefault(name);

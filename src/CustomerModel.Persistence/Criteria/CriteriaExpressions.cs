@@ -104,7 +104,8 @@ internal sealed class CriteriaExpressions
 
     private static string Escaped(string text) => Like.Escape(text);
 
-    private static Expression AsText(Expression value) =>
+    /// <summary>The text by which a value of text is compared: of a phone number the one it dials.</summary>
+    internal static Expression AsText(Expression value) =>
         value.Type == typeof(string)
             ? value
             : Expression.Condition(

@@ -33,5 +33,6 @@ public static class BuiltInRules
         new BusinessUnitRule(),
         new ManagerRule(),
         new DuplicateRuleRule(),
+        new SavedViewRule(),
     ];
 }

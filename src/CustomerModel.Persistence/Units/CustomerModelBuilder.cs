@@ -50,6 +50,14 @@ public sealed class CustomerModelBuilder
         return this;
     }
 
+    /// <inheritdoc cref="CatalogueBuilder.QuickFind"/>
+    public CustomerModelBuilder QuickFind<TRecord>(params IEnumerable<Field<TRecord>> fields)
+        where TRecord : Record
+    {
+        Catalogue.QuickFind(fields);
+        return this;
+    }
+
     /// <summary>Adds a rule that every commit is asked; ours stay.</summary>
     public CustomerModelBuilder AddRule<TRule>()
         where TRule : class, ICommitRule

@@ -13,6 +13,9 @@ public interface IReadScope
     /// <summary>On whose account it reads.</summary>
     Caller Caller { get; }
 
+    /// <summary>Everything the host knows of its records.</summary>
+    RecordCatalogue Catalogue { get; }
+
     /// <summary>The record with all its parts, or <see langword="null"/>; one that is foreign or forbidden is not there.</summary>
     Task<TRecord?> FindAsync<TRecord>(Guid id, CancellationToken stop = default)
         where TRecord : Record;

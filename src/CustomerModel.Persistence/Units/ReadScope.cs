@@ -14,6 +14,8 @@ internal partial class ReadScope(IStoreSession session, UnitServices services, C
 
     public Caller Caller => caller;
 
+    public RecordCatalogue Catalogue => services.Catalogue;
+
     protected IStoreSession Session => session;
 
     protected UnitServices Services => services;
@@ -73,13 +75,15 @@ internal partial class ReadScope(IStoreSession session, UnitServices services, C
         where TRecord : Record
     {
         QueryGuard.Demand(services.Catalogue, specification);
-        var readable = await ReadableAsync<TRecord>(stop).ConfigureAwait(false);
-        var guarded = Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()).Within(readable);
+        var access = await AccessAsync(stop).ConfigureAwait(false);
+        var own = await RelatedReading.WithinAsync(Own.Of(specification), access, stop).ConfigureAwait(false);
+        var readable = await access.ReadableAsync<TRecord>(stop).ConfigureAwait(false);
+        var guarded = own.WithTieBreak(IdentityKey.Of<TRecord>()).Within(readable);
         return await session.ListAsync(guarded, stop).ConfigureAwait(false);
     }
 
     public Task<Page<TRecord>> PageAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
-        where TRecord : Record => Paging.PageAsync(this, Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()), stop);
+        where TRecord : Record => Paging.PageAsync(this, Own.Of(specification).WithTieBreak(IdentityKey.Of<TRecord>()), counts: true, stop);
 
     public async Task<int> CountAsync<TRecord>(ISpecification<TRecord> specification, CancellationToken stop = default)
         where TRecord : Record
@@ -89,10 +93,13 @@ internal partial class ReadScope(IStoreSession session, UnitServices services, C
         IReadOnlyList<ISpecification<TRecord>?> disjoint = readable is ReachSpecification<TRecord> { Parts: { Count: > 0 } parts }
             ? parts
             : [readable];
+        var own = await RelatedReading
+            .WithinAsync(Own.Of(specification), await AccessAsync(stop).ConfigureAwait(false), stop)
+            .ConfigureAwait(false);
         var count = 0;
         foreach (var part in disjoint)
         {
-            count += await session.CountAsync(Own.Of(specification).Within(part), stop).ConfigureAwait(false);
+            count += await session.CountAsync(own.Within(part), stop).ConfigureAwait(false);
         }
 
         return count;
@@ -186,9 +193,9 @@ internal partial class ReadScope(IStoreSession session, UnitServices services, C
         where TRecord : Record
     {
         QueryGuard.Demand(services.Catalogue, specification);
-        return Own.Of(specification)
-            .WithTieBreak(IdentityKey.Of<TRecord>())
-            .Within(await ReadableAsync<TRecord>(stop).ConfigureAwait(false));
+        var access = await AccessAsync(stop).ConfigureAwait(false);
+        var own = await RelatedReading.WithinAsync(Own.Of(specification), access, stop).ConfigureAwait(false);
+        return own.WithTieBreak(IdentityKey.Of<TRecord>()).Within(await access.ReadableAsync<TRecord>(stop).ConfigureAwait(false));
     }
 
     private async ValueTask<ISpecification<TRecord>?> ReadableAsync<TRecord>(CancellationToken stop)

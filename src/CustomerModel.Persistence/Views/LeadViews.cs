@@ -1,3 +1,5 @@
+using CustomerModel.Persistence;
+
 namespace CustomerModel.Sales;
 
 /// <summary>Leads still worked on, latest first.</summary>
@@ -7,12 +9,14 @@ public sealed class OpenLeads : Specification<Lead>
     public OpenLeads() => Query.Where(lead => lead.State == LeadState.Open).OrderByDescending(lead => lead.CreatedOn);
 }
 
-/// <summary>Leads still worked on that one user or team owns, latest first.</summary>
+/// <summary>Leads still worked on that a user owns or one of their teams, latest first.</summary>
 public sealed class MyOpenLeads : Specification<Lead>
 {
-    /// <summary>The view of one owner.</summary>
-    public MyOpenLeads(OwnerId owner) =>
-        Query.Where(lead => lead.State == LeadState.Open && lead.Owner == owner).OrderByDescending(lead => lead.CreatedOn);
+    /// <summary>The view of one user.</summary>
+    /// <param name="user">Whose.</param>
+    /// <param name="teams">The teams the user is in.</param>
+    public MyOpenLeads(UserId user, params IReadOnlyCollection<TeamId> teams) =>
+        Query.Where(lead => lead.State == LeadState.Open).Where(Mine.Of(Lead.Type, user, teams)).OrderByDescending(lead => lead.CreatedOn);
 }
 
 /// <summary>Leads that became customers, latest change first.</summary>
@@ -36,15 +40,9 @@ public sealed class LeadsOf : Specification<Lead>
     public LeadsOf(ContactId contact) => Query.Where(lead => lead.ParentContact == contact).OrderByDescending(lead => lead.CreatedOn);
 }
 
-/// <summary>What the search box of a lead list finds: a person, company or topic that begins so, by full name.</summary>
+/// <summary>What the search box of a lead list finds, by full name: <see cref="RecordType.QuickFind"/> says where it looks.</summary>
 public sealed class LeadSearch : Specification<Lead>
 {
-    /// <summary>The leads a text finds; wildcards in it are ordinary characters.</summary>
-    public LeadSearch(string text) =>
-        Query
-            .Search(lead => lead.FullName, Like.StartsWith(text))
-            .Search(lead => lead.LastName, Like.StartsWith(text))
-            .Search(lead => lead.CompanyName, Like.StartsWith(text))
-            .Search(lead => lead.Subject, Like.StartsWith(text))
-            .OrderBy(lead => lead.FullName);
+    /// <summary>The leads a text finds; read as <see cref="ListQuery.Search"/>.</summary>
+    public LeadSearch(string text) => Query.Where(QuickFind.Where(Lead.Type, text)).OrderBy(lead => lead.FullName);
 }

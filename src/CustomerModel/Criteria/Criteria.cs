@@ -62,6 +62,13 @@ public abstract record Criteria
         return CriteriaTypes.IsText(field.ValueType);
     }
 
+    /// <summary>Whether texts can be looked for in the field: it holds text, plain or of a kind, and has its stored key.</summary>
+    public static bool CanSearch(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return CriteriaTypes.Allows(Operator.Contains, field);
+    }
+
     /// <summary>Every condition in the tree, in order.</summary>
     public IEnumerable<Condition> Conditions =>
         this switch

@@ -38,6 +38,9 @@ public abstract class RecordType
     /// <summary>The codes of <c>statecode</c> in which a record counts as active where inactive ones are passed over; 0 alone for most kinds.</summary>
     public IReadOnlyList<int> ActiveStates { get; init; } = [0];
 
+    /// <summary>The fields in which the search box of a list looks for a text; without any in <see cref="PrimaryName"/>. Each has an index.</summary>
+    public IReadOnlyList<Field> QuickFind { get; init; } = [];
+
     /// <summary>The reference to the record that tells the same from the other side: they live and are removed together; <see langword="null"/> for most kinds.</summary>
     public Field? Twin { get; init; }
 

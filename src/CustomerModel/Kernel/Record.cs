@@ -68,6 +68,7 @@ public abstract class Record
         Demand(WhyNotAssign(owner));
         Raise(new RecordAssigned(Ref, Owner, owner, now.ToInstant()));
         Owner = owner;
+        OnAssigned();
     }
 
     /// <summary>Hands the events over and forgets them.</summary>
@@ -89,6 +90,9 @@ public abstract class Record
 
     /// <summary>Brings derived fields up to date after an edit stands.</summary>
     protected virtual void OnEdited() { }
+
+    /// <summary>Brings along what follows from another owner.</summary>
+    protected virtual void OnAssigned() { }
 
     /// <summary>Brings along what follows from a reference that leads elsewhere since a cascade or a merge.</summary>
     /// <param name="field">The reference, which has its new value already.</param>

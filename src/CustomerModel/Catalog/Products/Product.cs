@@ -14,6 +14,7 @@ public sealed partial class Product : AggregateRoot<ProductId>
             ObjectTypeCode = 1024,
             Table = "products",
             Ownership = OwnershipType.Organization,
+            QuickFind = [ProductFields.Number, ProductFields.Name],
             Keys =
             [
                 [ProductFields.Number],

@@ -16,6 +16,7 @@ public sealed partial class Account : Customer<AccountId>
         {
             ObjectTypeCode = 1,
             Table = "accounts",
+            QuickFind = [AccountFields.Name, AccountFields.AccountNumber, AccountFields.EmailAddress1, AccountFields.Telephone1],
         };
 
     /// <inheritdoc/>

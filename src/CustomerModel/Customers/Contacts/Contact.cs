@@ -16,6 +16,14 @@ public sealed partial class Contact : Customer<ContactId>, INamedPerson
         {
             ObjectTypeCode = 2,
             Table = "contacts",
+            QuickFind =
+            [
+                ContactFields.FullName,
+                ContactFields.LastName,
+                ContactFields.EmailAddress1,
+                ContactFields.Telephone1,
+                ContactFields.MobilePhone,
+            ],
         };
 
     /// <inheritdoc/>

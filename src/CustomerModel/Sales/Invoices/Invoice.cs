@@ -19,6 +19,7 @@ public sealed partial class Invoice : TradeDocument<InvoiceId, InvoiceLine>
         {
             ObjectTypeCode = 1090,
             Table = "invoices",
+            QuickFind = [InvoiceFields.InvoiceNumber, InvoiceFields.Name],
             Keys =
             [
                 [InvoiceFields.InvoiceNumber],

@@ -23,6 +23,15 @@ public sealed partial class Lead : AggregateRoot<LeadId>, INamedPerson
         {
             ObjectTypeCode = 4,
             Table = "leads",
+            QuickFind =
+            [
+                LeadFields.FullName,
+                LeadFields.LastName,
+                LeadFields.CompanyName,
+                LeadFields.Subject,
+                LeadFields.EmailAddress1,
+                LeadFields.Telephone1,
+            ],
         };
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed partial class Order : TradeDocument<OrderId, OrderLine>
             ObjectTypeCode = 1088,
             Table = "salesorders",
             ActiveStates = [(int)OrderState.Active, (int)OrderState.Submitted, (int)OrderState.Invoiced],
+            QuickFind = [OrderFields.OrderNumber, OrderFields.Name],
             Keys =
             [
                 [OrderFields.OrderNumber],

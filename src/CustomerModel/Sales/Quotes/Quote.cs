@@ -20,6 +20,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
             ObjectTypeCode = 1084,
             Table = "quotes",
             ActiveStates = [(int)QuoteState.Draft, (int)QuoteState.Active],
+            QuickFind = [QuoteFields.QuoteNumber, QuoteFields.Name],
             Keys =
             [
                 [QuoteFields.QuoteNumber, QuoteFields.RevisionNumber],
