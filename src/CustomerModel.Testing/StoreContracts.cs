@@ -46,6 +46,7 @@ public static partial class StoreContracts
         typeof(DeliveryContracts),
         typeof(ParkingContracts),
         typeof(AuditContracts),
+        typeof(HistoryContracts),
         typeof(IsolationContracts),
         typeof(BulkContracts),
         typeof(FaultContracts),
@@ -58,6 +59,11 @@ public static partial class StoreContracts
         typeof(DuplicateRuleContracts),
         typeof(DuplicateContracts),
         typeof(DuplicateAskingContracts),
+        typeof(ViewContracts),
+        typeof(RelatedContracts),
+        typeof(SavedViewContracts),
+        typeof(ListContracts),
+        typeof(ListPageContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

@@ -4,6 +4,7 @@ using CustomerModel.Catalog;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
+using CustomerModel.Views;
 
 namespace CustomerModel.Architecture.Tests;
 
@@ -29,6 +30,7 @@ public sealed partial class DocumentTests
             ["relationshiprole"] = PartyRoleLifecycle.Table.ToMermaid(),
             ["connectionrole"] = PartyRoleLifecycle.Table.ToMermaid(),
             ["duplicaterule"] = DuplicateRuleLifecycle.Table.ToMermaid(),
+            ["savedview"] = SavedViewLifecycle.Table.ToMermaid(),
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
         };
 

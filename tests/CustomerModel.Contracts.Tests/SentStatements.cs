@@ -38,12 +38,15 @@ internal static partial class SentStatements
     /// <remarks>A condition that no row can meet is sent as <c>WHERE FALSE</c>, and reads no machine's rows.</remarks>
     private static bool NamesTenant(string statement) =>
         OfSchema().IsMatch(statement)
-        || statement.EndsWith("WHERE FALSE", StringComparison.Ordinal)
+        || Nothing().IsMatch(statement)
         || (
             statement.StartsWith("INSERT", StringComparison.Ordinal)
                 ? Column().IsMatch(statement[..statement.IndexOf(')', StringComparison.Ordinal)])
                 : Tables().Count(statement) <= Conditions().Count(statement)
         );
+
+    [GeneratedRegex(@"\nWHERE FALSE(\nORDER BY\s|$)")]
+    private static partial Regex Nothing();
 
     /// <summary>Statements about tables, or that go on with one that named the tenant.</summary>
     [GeneratedRegex(@"^(FETCH|CREATE|ALTER|DROP|DO|GRANT|SELECT pg_)|pg_|information_schema|schema_history")]

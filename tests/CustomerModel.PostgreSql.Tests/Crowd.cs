@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CustomerModel.Customers;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 using CustomerModel.Testing;
+using CustomerModel.Views;
 using Npgsql;
 
 namespace CustomerModel.PostgreSql.Tests;
@@ -19,20 +21,22 @@ public sealed partial class Crowd : IAsyncLifetime
             SELECT attrelid::regclass AS name, string_agg(quote_ident(attname), ', ') AS columns, string_agg(
                 CASE
                     WHEN attname = 'tenant' THEN 'tenant'
-                    WHEN attname IN ('statecode', 'statuscode') THEN 'n % 4'
+                    WHEN attname IN ('statecode', 'statuscode') THEN 'n % 8'
                     WHEN atttypid = 'uuid'::regtype AND attnotnull THEN 'md5(n::text)::uuid'
                     WHEN atttypid = 'uuid'::regtype THEN 'md5((n % 400)::text)::uuid'
+                    WHEN attname = 'record1id' THEN '''account:'' || md5(n::text)::uuid'
+                    WHEN attname = 'record2id' THEN '''opportunity:'' || md5((n % 400)::text)::uuid'
                     WHEN atttypid = 'text'::regtype THEN 'md5(n::text)'
                     WHEN atttypid = 'bytea'::regtype THEN 'decode(''01'' || md5((n % 400)::text), ''hex'')'
                     WHEN atttypid = 'date'::regtype THEN 'current_date - n % 1000'
                     WHEN atttypid = 'timestamptz'::regtype THEN 'now() - n * interval ''1 minute'''
                     ELSE quote_ident(attname) END, ', ') AS row
             FROM pg_attribute
-            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices}'::regclass[])
+            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices,connections,connectionroles,savedviews,duplicaterules}'::regclass[])
                 AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
             GROUP BY attrelid
         LOOP
-            EXECUTE format('INSERT INTO %1$s (%2$s) SELECT %3$s FROM %1$s, generate_series(1, 4000) AS n',
+            EXECUTE format('INSERT INTO %1$s (%2$s) SELECT %3$s FROM (SELECT * FROM %1$s LIMIT 1) AS one, generate_series(1, 4000) AS n',
                 kind.name, kind.columns, kind.row);
         END LOOP;
         END $$;
@@ -53,6 +57,19 @@ public sealed partial class Crowd : IAsyncLifetime
                 work.Add(account);
                 work.Add(A.Contact.Build());
                 work.Add(A.Lead.Build());
+                work.Add(ConnectionRole.Create(ConnectionRoleId.New(at), "Advisor", ConnectionRoleCategory.Stakeholder, A.Now));
+                work.Add(
+                    Connection.Create(
+                        ConnectionId.New(at),
+                        ConnectionId.New(at),
+                        account.Ref,
+                        new("systemuser", account.Id.Value),
+                        new(),
+                        A.Now
+                    )
+                );
+                work.Add(DuplicateRule.Create(DuplicateRuleId.New(at), "Rule", "account", "account", A.Now));
+                work.Add(SavedView.Create(SavedViewId.New(at), "View", "account", new(), A.Now));
                 work.Add(Opportunity.Create(OpportunityId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));
                 work.Add(Quote.Create(QuoteId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));
                 work.Add(Order.Create(OrderId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using CustomerModel.Customers;
+using CustomerModel.Duplicates;
 using CustomerModel.Sales;
 using CustomerModel.Testing;
+using CustomerModel.Views;
 
 namespace CustomerModel.PostgreSql.Tests;
 
@@ -9,22 +11,23 @@ namespace CustomerModel.PostgreSql.Tests;
 public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
 {
     private static readonly CustomerId Customer = AccountId.From(Guid.CreateVersion7());
-    private static readonly OwnerId Owner = UserId.From(Guid.CreateVersion7());
+    private static readonly UserId Owner = UserId.From(Guid.CreateVersion7());
+    private static readonly TeamId Team = TeamId.From(Guid.CreateVersion7());
 
     private static readonly Dictionary<string, Func<IReadScope, Task>> Views = new(StringComparer.Ordinal)
     {
         [nameof(ActiveAccounts)] = First(new ActiveAccounts()),
         [nameof(InactiveAccounts)] = First(new InactiveAccounts()),
-        [nameof(MyActiveAccounts)] = First(new MyActiveAccounts(Owner)),
+        [nameof(MyActiveAccounts)] = First(new MyActiveAccounts(Owner, Team)),
         [nameof(SubAccounts)] = First(new SubAccounts(AccountId.From(Guid.CreateVersion7()))),
         [nameof(AccountSearch)] = First(new AccountSearch("acme")),
         [nameof(ActiveContacts)] = First(new ActiveContacts()),
         [nameof(InactiveContacts)] = First(new InactiveContacts()),
-        [nameof(MyActiveContacts)] = First(new MyActiveContacts(Owner)),
+        [nameof(MyActiveContacts)] = First(new MyActiveContacts(Owner, Team)),
         [nameof(ContactsOf)] = First(new ContactsOf(Customer)),
         [nameof(ContactSearch)] = First(new ContactSearch("muster")),
         [nameof(OpenLeads)] = First(new OpenLeads()),
-        [nameof(MyOpenLeads)] = First(new MyOpenLeads(Owner)),
+        [nameof(MyOpenLeads)] = First(new MyOpenLeads(Owner, Team)),
         [nameof(QualifiedLeads)] = First(new QualifiedLeads()),
         [nameof(DisqualifiedLeads)] = First(new DisqualifiedLeads()),
         [nameof(LeadsOf)] = First(new LeadsOf(ContactId.From(Guid.CreateVersion7()))),
@@ -32,6 +35,27 @@ public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
         [nameof(OpenOpportunities)] = First(new OpenOpportunities()),
         [nameof(WonOpportunities)] = First(new WonOpportunities()),
         [nameof(LostOpportunities)] = First(new LostOpportunities()),
+        [nameof(MyOpenOpportunities)] = First(new MyOpenOpportunities(Owner, Team)),
+        [nameof(ClosedOpportunities)] = First(new ClosedOpportunities()),
+        [nameof(DraftQuotes)] = First(new DraftQuotes()),
+        [nameof(ActiveQuotes)] = First(new ActiveQuotes()),
+        [nameof(MyOpenQuotes)] = First(new MyOpenQuotes(Owner, Team)),
+        [nameof(ClosedQuotes)] = First(new ClosedQuotes()),
+        [nameof(OpenOrders)] = First(new OpenOrders()),
+        [nameof(MyOpenOrders)] = First(new MyOpenOrders(Owner, Team)),
+        [nameof(FulfilledOrders)] = First(new FulfilledOrders()),
+        [nameof(CanceledOrders)] = First(new CanceledOrders()),
+        [nameof(MyUnpaidInvoices)] = First(new MyUnpaidInvoices(Owner, Team)),
+        [nameof(PaidInvoices)] = First(new PaidInvoices()),
+        [nameof(CanceledInvoices)] = First(new CanceledInvoices()),
+        [nameof(MyConnectedAccounts)] = First(new MyConnectedAccounts(Owner)),
+        [nameof(MyConnectedContacts)] = First(new MyConnectedContacts(Owner)),
+        [nameof(AccountsThatInfluencedWonDeals)] = First(new AccountsThatInfluencedWonDeals()),
+        [nameof(ContactsThatInfluencedWonDeals)] = First(new ContactsThatInfluencedWonDeals()),
+        [nameof(AccountsWithoutRecentOrders)] = First(new AccountsWithoutRecentOrders(A.Now)),
+        [nameof(ContactsWithoutRecentOrders)] = First(new ContactsWithoutRecentOrders(A.Now)),
+        [nameof(PublishedDuplicateRules)] = First(new PublishedDuplicateRules("account")),
+        [nameof(ViewsFor)] = First(new ViewsFor("account", Owner, Team)),
         [nameof(RecentOpportunities)] = First(new RecentOpportunities(Customer)),
         [nameof(RecentQuotes)] = First(new RecentQuotes(Customer)),
         [nameof(RecentOrders)] = First(new RecentOrders(Customer)),
@@ -59,7 +83,7 @@ public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
         {
             var plan = await crowd.PlanAsync(sql);
 
-            plan.ShouldNotContain("Seq Scan");
+            plan.ShouldNotContain("Seq Scan", customMessage: plan);
             (
                 plan.Contains("Index Cond: ((", StringComparison.Ordinal) || !plan.Contains("->  Sort", StringComparison.Ordinal)
             ).ShouldBeTrue(plan);

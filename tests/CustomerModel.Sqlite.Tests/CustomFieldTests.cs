@@ -53,7 +53,7 @@ public sealed class CustomFieldTests
         );
         (await PlanAsync(file, A.Query<Account>(account => Like.Matches(account.Name, "acm%")))).ShouldContain("ix_accounts_name");
         (await PlanAsync(file, A.Query<Account>(account => account.Name == "Acme"))).ShouldContain("ix_accounts_name");
-        (await PlanAsync(file, new AccountSearch("acm"))).ShouldContain("ix_accounts_");
+        (await PlanAsync(file, new AccountSearch("acm").Take(51))).ShouldStartWith("MULTI-INDEX OR");
         (await PlanAsync(file, A.Query<Contact>(contact => contact.Parent == (CustomerId)AccountId.From(Guid.Empty)))).ShouldContain(
             "ix_contacts_parentcustomerid"
         );

@@ -27,7 +27,7 @@ internal static class LeadContracts
     public static async Task Views_tell_leads_by_state_owner_and_contact(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
-        OwnerId mine = UserId.New(A.Now.ToInstant());
+        var mine = UserId.New(A.Now.ToInstant());
         var anna = A.Contact.Build();
         var (open, owned, lost) = (A.Lead.OfMarketing(anna).Build(), A.Lead.About("Desks").Build(), A.Lead.About("Tables"));
         RecordStorage.Originate(owned, mine);
