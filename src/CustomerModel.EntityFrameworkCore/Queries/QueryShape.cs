@@ -38,12 +38,13 @@ internal static class QueryShape
     )
         where TRecord : Record
     {
-        var keys = Keys(specification);
+        var keyset = specification as IKeysetSpecification<TRecord>;
+        var order = keyset is { Cursor: not null } or { TieBreak: not null } ? KeysetOrder<TRecord>.Of(specification) : null;
+        var keys = keyset?.TieBreak is null ? Said(specification) : order!.Keys;
         query = Criteria(query, specification, rewriter);
-        if (specification is IKeysetSpecification<TRecord> { Cursor: { } cursor } keyset)
+        if (keyset?.Cursor is { } cursor)
         {
-            var order = KeysetOrder<TRecord>.Of(specification);
-            query = query.Where(rewriter.Rewrite(order.Predicate(order.Read(cursor), keyset.KeysetDirection)));
+            query = query.Where(rewriter.Rewrite(order!.Predicate(order.Read(cursor), keyset.KeysetDirection)));
         }
 
         query = ordered ? Ordered(query, keys, rewriter, IsBackwards(specification)) : query;
@@ -51,16 +52,11 @@ internal static class QueryShape
         return specification.Take >= 0 ? query.Take(specification.Take) : query;
     }
 
-    private static IReadOnlyList<OrderExpressionInfo<TRecord>> Keys<TRecord>(ISpecification<TRecord> specification)
+    private static OrderExpressionInfo<TRecord>[] Said<TRecord>(ISpecification<TRecord> specification)
         where TRecord : Record
     {
         OrderExpressionInfo<TRecord>[] said = [.. specification.OrderExpressions.SkipWhile(key => !key.IsHead)];
-        if (said.Skip(1).Any(key => key.IsHead))
-        {
-            throw new DuplicateOrderChainException();
-        }
-
-        return (specification as IKeysetSpecification<TRecord>)?.TieBreak is not null ? KeysetOrder<TRecord>.Of(specification).Keys : said;
+        return said.Skip(1).Any(key => key.IsHead) ? throw new DuplicateOrderChainException() : said;
     }
 
     private static IQueryable<TRecord> Ordered<TRecord>(

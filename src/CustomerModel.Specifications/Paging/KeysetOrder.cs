@@ -9,17 +9,20 @@ public sealed class KeysetOrder<T>
 {
     private const byte Version = 1;
     private readonly CursorFormat _format;
-    private readonly ulong _hash;
+    private readonly ISpecification<T> _specification;
     private Func<T, object?>[]? _readings;
+    private ulong? _hash;
 
-    private KeysetOrder(IReadOnlyList<OrderExpressionInfo<T>> keys, ulong hash, CursorFormat format) =>
-        (Keys, _hash, _format) = (keys, hash, format);
+    private KeysetOrder(IReadOnlyList<OrderExpressionInfo<T>> keys, ISpecification<T> specification, CursorFormat format) =>
+        (Keys, _specification, _format) = (keys, specification, format);
 
     /// <summary>The keys, the tie-break included; never empty.</summary>
     public IReadOnlyList<OrderExpressionInfo<T>> Keys { get; }
 
     /// <summary>Names the chain without its tie-break; a cursor of another chain is refused by it.</summary>
-    public string ChainHash => _hash.ToString("x16", null);
+    public string ChainHash => Hash.ToString("x16", null);
+
+    private ulong Hash => _hash ??= KeysetHash.Of(OrderChain.Said(_specification));
 
     /// <summary>The chain of a specification.</summary>
     /// <exception cref="InvalidOperationException">It has neither an order nor a tie-break.</exception>
@@ -28,7 +31,7 @@ public sealed class KeysetOrder<T>
         var keys = OrderChain.Of(specification);
         return keys is []
             ? throw new InvalidOperationException("Paging by cursor needs an order: say OrderBy or WithTieBreak.")
-            : new(keys, KeysetHash.Of(OrderChain.Said(specification)), format ?? CursorFormat.Default);
+            : new(keys, specification, format ?? CursorFormat.Default);
     }
 
     /// <summary>A cursor at this row.</summary>
@@ -68,7 +71,7 @@ public sealed class KeysetOrder<T>
         using var writer = new BinaryWriter(bytes);
         writer.Write(Version);
         writer.Write(cursor.IsInclusive);
-        writer.Write(_hash);
+        writer.Write(Hash);
         writer.Write((byte)Keys.Count);
         for (var i = 0; i < Keys.Count; i++)
         {
@@ -88,7 +91,7 @@ public sealed class KeysetOrder<T>
         }
 
         var inclusive = reader.ReadBoolean();
-        if (reader.ReadUInt64() != _hash || reader.ReadByte() != Keys.Count)
+        if (reader.ReadUInt64() != Hash || reader.ReadByte() != Keys.Count)
         {
             throw new InvalidCursorException("The cursor belongs to another order.");
         }
