@@ -5,7 +5,7 @@ namespace CustomerModel.Persistence;
 /// <summary>Keeps the do-not flags of customers and the ledger of their consents telling the same.</summary>
 internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime now)
 {
-    private readonly Dictionary<Type, (ConsentChannel Channel, Field Field)[]> _flags = [];
+    private readonly Dictionary<Type, (Record Blank, (ConsentChannel Channel, Field Field)[] Flags)> _kinds = [];
 
     /// <summary>Entries for flags that were edited, unless the unit says itself what was said.</summary>
     public List<ConsentEntry> OfEdits(IEnumerable<Tracked> records)
@@ -19,16 +19,18 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
                 continue;
             }
 
-            foreach (var (channel, flag) in FlagsOf(tracked.Record))
+            var (blank, flags) = KindOf(tracked.Record);
+            foreach (var (channel, flag) in flags)
             {
-                var isBarred = flag.Read(tracked.Record) is true;
-                if (isBarred != (tracked.Original is { } before && flag.Read(before) is true))
+                if (flag.SameIn(tracked.Original ?? blank, tracked.Record))
                 {
-                    said ??= [.. New(records).Concat(Removed(records)).Select(entry => (entry.Customer, entry.Channel))];
-                    if (!said.Contains((customer, channel)))
-                    {
-                        entries.Add(ConsentEntry.OfFlag(customer, channel, isBarred, now));
-                    }
+                    continue;
+                }
+
+                said ??= [.. New(records).Concat(Removed(records)).Select(entry => (entry.Customer, entry.Channel))];
+                if (!said.Contains((customer, channel)))
+                {
+                    entries.Add(ConsentEntry.OfFlag(customer, channel, flag.Read(tracked.Record) is true, now));
                 }
             }
         }
@@ -47,7 +49,7 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
         [
             .. New(records).Where(entry => entry.Customer == (customer as ICustomer)?.AsCustomer).Select(entry => entry.Channel),
         ];
-        foreach (var (channel, flag) in FlagsOf(customer).Where(pair => told.Contains(pair.Channel)))
+        foreach (var (channel, flag) in KindOf(customer).Flags.Where(pair => told.Contains(pair.Channel)))
         {
             flag.Restore(customer, ledger.IsBarred(channel, now.ToInstant()));
         }
@@ -66,15 +68,19 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
 
     private static CustomerId? CustomerOf(Tracked tracked) => tracked.IsRemoved ? null : (tracked.Record as ICustomer)?.AsCustomer;
 
-    private (ConsentChannel Channel, Field Field)[] FlagsOf(Record record)
+    /// <summary>The flags of a kind of customer, and a record of it whose flags say nothing.</summary>
+    private (Record Blank, (ConsentChannel Channel, Field Field)[] Flags) KindOf(Record record)
     {
-        if (!_flags.TryGetValue(record.GetType(), out var flags))
+        if (!_kinds.TryGetValue(record.GetType(), out var kind))
         {
             var entry = catalogue.Of(record.GetType());
-            flags = [.. ConsentChannel.Flags.Select(flag => (flag.Channel, entry.Find(flag.Field)!))];
-            _flags.Add(record.GetType(), flags);
+            kind = (
+                entry.Type.Blank(Guid.AllBitsSet),
+                [.. ConsentChannel.Flags.Select(flag => (flag.Channel, entry.Find(flag.Field)!))]
+            );
+            _kinds.Add(record.GetType(), kind);
         }
 
-        return flags;
+        return kind;
     }
 }
