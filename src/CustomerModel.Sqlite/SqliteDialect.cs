@@ -49,7 +49,10 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override DbContextOptions Options(IModel model)
     {
-        var options = new DbContextOptionsBuilder().UseSqlite().UseModel(model).EnableServiceProviderCaching();
+        var options = new DbContextOptionsBuilder()
+            .UseSqlite(o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseModel(model)
+            .EnableServiceProviderCaching();
         ((Microsoft.EntityFrameworkCore.Infrastructure.IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(
             new Translations<SqliteValueMembers, SqliteCalls>()
         );

@@ -74,10 +74,7 @@ internal sealed class ConsentProjection(RecordCatalogue catalogue, ZonedDateTime
         if (!_kinds.TryGetValue(record.GetType(), out var kind))
         {
             var entry = catalogue.Of(record.GetType());
-            kind = (
-                entry.Type.Blank(Guid.AllBitsSet),
-                [.. ConsentChannel.Flags.Select(flag => (flag.Channel, entry.Find(flag.Field)!))]
-            );
+            kind = (entry.Type.Blank(Guid.AllBitsSet), [.. ConsentChannel.Flags.Select(flag => (flag.Channel, entry.Find(flag.Field)!))]);
             _kinds.Add(record.GetType(), kind);
         }
 

@@ -3,6 +3,20 @@ namespace CustomerModel.Testing.Contracts;
 /// <summary>Lists, counts, streams and projections.</summary>
 internal static class QueryContracts
 {
+    public static async Task Fifty_thousand_ids_are_asked_for_at_once(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        await host.Model.AddAsync(acme).ConfigureAwait(false);
+        List<AccountId> ids = [.. Enumerable.Range(0, 50_000).Select(_ => AccountId.New(A.Now.ToInstant())), acme.Id];
+
+        var found = await host
+            .Model.ListAsync(Steps.Asking<Account>(query => query.Where(account => ids.Contains(account.Id))))
+            .ConfigureAwait(false);
+
+        Expect.Sequence([acme.Id], found.Select(account => account.Id), "found");
+    }
+
     public static async Task Find_list_count_any_and_stream_agree(StoreContractContext context)
     {
         var host = await FilledAsync(context, 30).ConfigureAwait(false);

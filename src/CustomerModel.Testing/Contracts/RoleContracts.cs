@@ -138,6 +138,13 @@ internal static class RoleContracts
                 () => model.ChangeAsync(clerk, (role, now) => role.Grant("account", AccessRight.Write, PrivilegeDepth.Basic, now))
             )
             .ConfigureAwait(false);
+        var (west, mighty) = (
+            await staff.UnitAsync("West").ConfigureAwait(false),
+            await staff.UserAsync(staff.Root.Id, more).ConfigureAwait(false)
+        );
+        await Expect
+            .RefusedAsync("access.beyond-own", () => model.ChangeAsync(mighty, (one, _) => one.Set(SystemUserFields.BusinessUnit, west)))
+            .ConfigureAwait(false);
         await model
             .ChangeAsync(more, (role, now) => role.Grant("account", AccessRight.Read, PrivilegeDepth.Basic, now))
             .ConfigureAwait(false);

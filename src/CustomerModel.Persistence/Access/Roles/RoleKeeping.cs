@@ -184,7 +184,7 @@ internal sealed class RoleKeeping(
             : null;
     }
 
-    /// <summary>The privileges that somebody has through a change who did not have them by the same role or team before.</summary>
+    /// <summary>The privileges that somebody has through a change who did not have them by the same role or team, or from the same business unit, before.</summary>
     private IEnumerable<RolePrivilege> Given(RecordChange change) =>
         change switch
         {
@@ -192,10 +192,14 @@ internal sealed class RoleKeeping(
                 (change.Before as SecurityRole)?.Privileges ?? [],
                 Alike
             ),
-            RecordChange<SystemUser> { After: { } user } => Given(user.Roles, (change.Before as SystemUser)?.Roles),
-            RecordChange<Team> { After: { } team } => HasNewMember(team, change.Before as Team)
-                ? Given(team.Roles, null)
-                : Given(team.Roles, (change.Before as Team)?.Roles),
+            RecordChange<SystemUser> { After: { } user } => Given(
+                user.Roles,
+                change.Touches(SystemUserFields.BusinessUnit) ? null : (change.Before as SystemUser)?.Roles
+            ),
+            RecordChange<Team> { After: { } team } => Given(
+                team.Roles,
+                change.Touches(TeamFields.BusinessUnit) || HasNewMember(team, change.Before as Team) ? null : (change.Before as Team)?.Roles
+            ),
             _ => [],
         };
 
