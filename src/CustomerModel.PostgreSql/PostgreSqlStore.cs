@@ -55,7 +55,10 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
         );
 
     /// <summary>Writes every table anew without what was deleted or overwritten, which the server leaves in its files; behind an erasure.</summary>
-    /// <remarks>As the owner of the tables, each of which is locked meanwhile (<c>VACUUM FULL</c>). Backups are not touched.</remarks>
+    /// <remarks>
+    /// As the owner of the tables, each of which is locked meanwhile (<c>VACUUM FULL</c>). What a transaction that is still open may see
+    /// stays, so it is done when none is, or once more. Backups are not touched.
+    /// </remarks>
     /// <exception cref="StoreException">The server is out of reach, or the role may not.</exception>
     public Task PurgeAsync(CancellationToken stop = default) =>
         AsOwnerAsync(

@@ -18,6 +18,9 @@ public sealed class PurgeTests
             AND position('zq7x'::bytea IN pg_read_binary_file(pg_relation_filepath(own.oid))) > 0
         """;
 
+    /// <summary>The server itself may just be looking at the tables for its statistics; what it still sees stays until the next time.</summary>
+    private const int Attempts = 5;
+
     [Fact]
     public async Task Neither_a_dump_nor_a_file_has_somebody_who_was_erased()
     {
@@ -38,9 +41,14 @@ public sealed class PurgeTests
         var erasure = new PersonErasure(place.Store, place.Catalogue, clock);
         await erasure.ApplyAsync(caller, await erasure.PlanAsync(caller, anna.Ref));
         (await Place.AskAsync<long>(place.Database.Administrator, Rows)).ShouldBe(0);
-        await place.Store.PurgeAsync();
-        await Place.AskAsync<object>(place.Database.Administrator, "CHECKPOINT");
+        var left = 0L;
+        for (var attempt = 0; attempt == 0 || (left > 0 && attempt < Attempts); attempt++)
+        {
+            await place.Store.PurgeAsync();
+            await Place.AskAsync<object>(place.Database.Administrator, "CHECKPOINT");
+            left = await Place.AskAsync<long>(place.Database.Administrator, Files);
+        }
 
-        (await Place.AskAsync<long>(place.Database.Administrator, Files)).ShouldBe(0);
+        left.ShouldBe(0);
     }
 }

@@ -65,13 +65,12 @@ internal static class TextConditions
         }
 
         var (key, bound) = (path.DemandKey(), Held.Of(TextKey.Of(given)));
-        var strict = op is ExpressionType.LessThan or ExpressionType.LessThanOrEqual ? ExpressionType.LessThan : ExpressionType.GreaterThan;
-        var loose = strict == ExpressionType.LessThan ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual;
+        var isLess = op is ExpressionType.LessThan or ExpressionType.LessThanOrEqual;
         var beyond = And(
-            Ordered(loose, key, bound),
-            Expression.OrElse(Ordered(strict, key, bound), And(Expression.Equal(key, bound), Ordered(op, text, value)))
+            Ordered(isLess ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual, key, bound),
+            Expression.Not(And(Expression.Equal(key, bound), Expression.Not(Ordered(op, text, value))))
         );
-        return strict == ExpressionType.LessThan ? And(NotNull(key), beyond) : Expression.OrElse(Expression.Equal(key, Null), beyond);
+        return isLess ? And(NotNull(key), beyond) : Expression.OrElse(Expression.Equal(key, Null), beyond);
     }
 
     private static BinaryExpression Ordered(ExpressionType op, Expression left, Expression right) =>

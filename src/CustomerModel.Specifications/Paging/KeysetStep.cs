@@ -19,12 +19,11 @@ internal sealed class KeysetStep(Expression key, object? value, bool descending,
         }
 
         var bound = Bound();
-        var beyond = OrNull(Compared(bound, orEqual: false));
         return rest is null
-            ? beyond
+            ? OrNull(Compared(bound, orEqual: false))
             : Expression.AndAlso(
                 OrNull(Compared(bound, orEqual: true)),
-                Expression.OrElse(beyond, Expression.AndAlso(Expression.Equal(key, bound), rest))
+                Expression.Not(Expression.AndAlso(Expression.Equal(key, bound), Expression.Not(rest)))
             );
     }
 
