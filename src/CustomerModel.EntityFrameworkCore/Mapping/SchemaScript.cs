@@ -146,6 +146,11 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
             Index(script, table.Name, name, indexed);
         }
 
+        foreach (var fields in table.Entry.Type.Indexes)
+        {
+            Index(script, table.Name, string.Join('_', fields), Quoted([.. fields.Select(field => field.Name)]));
+        }
+
         foreach (var reference in references.Where(reference => reference.Generated is not null || !reference.IsIndexed))
         {
             Index(script, table.Name, reference.Column, Quoted(reference.Column));

@@ -6,7 +6,7 @@ namespace CustomerModel.Operations;
 /// <summary>Everything a store has about one person: records of theirs, and records that only name them.</summary>
 /// <remarks>
 /// A contact and its person account are one person, and so are a contact and the lead it came from; documents whose customer they are
-/// are theirs, with the activities that closed them, and so is every record of a guest that names them. An account whose primary
+/// are theirs, with their activities and notes, and so is every record of a guest that names them. An account whose primary
 /// contact they are, or a child contact, only names them.
 /// </remarks>
 internal sealed class PersonScope
@@ -34,6 +34,14 @@ internal sealed class PersonScope
         ("merge", "masterid"),
         ("merge", "subordinateid"),
         ("effectivevalue", "regardingobjectid"),
+        ("task", "regardingobjectid"),
+        ("phonecall", "regardingobjectid"),
+        ("letter", "regardingobjectid"),
+        ("fax", "regardingobjectid"),
+        ("email", "regardingobjectid"),
+        ("appointment", "regardingobjectid"),
+        ("serviceappointment", "regardingobjectid"),
+        ("annotation", "objectid"),
     ];
 
     private readonly Dictionary<RecordRef, Record> _own = [];

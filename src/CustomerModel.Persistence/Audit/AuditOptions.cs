@@ -1,3 +1,5 @@
+using CustomerModel.Activities;
+
 namespace CustomerModel;
 
 /// <summary>What a host wants to know later of who changed what.</summary>
@@ -10,6 +12,6 @@ public sealed record AuditOptions
     /// <remarks>Of a field beyond it the entry tells that it changed, not what it was. A field that no present guest knows counts as sensitive.</remarks>
     public DataClass MostDelicate { get; init; } = DataClass.Sensitive;
 
-    /// <summary>Fields whose values are not kept whatever their class; the entry tells that they changed.</summary>
-    public IReadOnlyList<Field> Withheld { get; init; } = [];
+    /// <summary>Fields whose values are not kept whatever their class; the entry tells that they changed. The files of notes, when nothing else is said.</summary>
+    public IReadOnlyList<Field> Withheld { get; init; } = [NoteFields.DocumentBody];
 }

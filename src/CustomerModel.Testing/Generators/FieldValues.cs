@@ -6,6 +6,9 @@ namespace CustomerModel.Testing;
 /// <summary>Values that a field accepts, read from what the field says about itself.</summary>
 public static class FieldValues
 {
+    // A whole file as text takes a generator seconds; what a store does with one is a contract of its own.
+    private const int LongestText = 100_000;
+
     private static readonly LocalDate Epoch = new(2000, 1, 1);
 
     /// <summary>Values within length, range, scale and options of the field, its limits among them; they shrink.</summary>
@@ -23,7 +26,7 @@ public static class FieldValues
     private static Gen<object> Values(Field field)
     {
         var type = field.ValueType;
-        return type == typeof(string) ? Texts.UpTo(field.MaxLength ?? 400).Select(text => (object)text)
+        return type == typeof(string) ? Texts.UpTo(Math.Min(field.MaxLength ?? 400, LongestText)).Select(text => (object)text)
             : type == typeof(bool) ? Gen.Elements<object>(true, false)
             : type == typeof(EmailAddress) ? Texts.Emails.Select(value => (object)value)
             : type == typeof(PhoneNumber) ? Texts.Phones.Select(value => (object)value)

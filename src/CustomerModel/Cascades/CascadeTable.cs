@@ -8,10 +8,12 @@ namespace CustomerModel;
 /// <exception cref="ArgumentException">Two rows are about the same.</exception>
 public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
 {
+    private static readonly string[] Planned = ["task", "phonecall", "letter", "fax", "email", "appointment"];
     private readonly Dictionary<(string, string, string), CascadeRow> _rows = rows.ToDictionary(row => (row.Parent, row.Child, row.Field));
 
     /// <summary>The rows of accounts, contacts, leads and the documents of sales; a host adds its own or takes others with <see cref="With"/>.</summary>
-    public static CascadeTable Default { get; } = new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfAnyRecord()]);
+    public static CascadeTable Default { get; } =
+        new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfAnyRecord(), .. OfActivities()]);
 
     /// <summary>All rows.</summary>
     public IReadOnlyCollection<CascadeRow> Rows => _rows.Values;
@@ -121,5 +123,23 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             new("*", "merge", "masterid") { Delete = Cascade },
             new("*", "merge", "subordinateid") { Delete = Cascade },
             new("*", "effectivevalue", "regardingobjectid") { Delete = Cascade },
+        ];
+
+    // Dynamics keeps a party whose record was deleted and marks it; here no reference leads nowhere, so the party goes.
+    private static IEnumerable<CascadeRow> OfActivities() =>
+        [
+            .. Planned.Append("serviceappointment").Select(kind => Parental("*", kind, "regardingobjectid")),
+            .. new[] { "account", "contact" }.Select(customer =>
+                Parental(customer, "serviceappointment", "regardingobjectid") with
+                {
+                    Delete = RemoveLink,
+                }
+            ),
+            .. Planned
+                .Append("serviceappointment")
+                .Where(kind => kind != "task")
+                .Select(kind => new CascadeRow("*", kind, "activityparty.partyid") { Delete = RemoveLink }),
+            Parental("*", "annotation", "objectid"),
+            Naming("email", "email", "parentactivityid", RemoveLink),
         ];
 }

@@ -35,6 +35,9 @@ public abstract class RecordType
     /// <summary>Fields whose values together are unique within a tenant, for each key of the kind; a host may add keys of its own.</summary>
     public IReadOnlyList<IReadOnlyList<Field>> Keys { get; init; } = [];
 
+    /// <summary>Fields that are asked for one after another: what belongs to one value of the first, by the order of the next; stores keep an index over each list.</summary>
+    public IReadOnlyList<IReadOnlyList<Field>> Indexes { get; init; } = [];
+
     /// <summary>The codes of <c>statecode</c> in which a record counts as active where inactive ones are passed over; 0 alone for most kinds.</summary>
     public IReadOnlyList<int> ActiveStates { get; init; } = [0];
 
