@@ -1,3 +1,4 @@
+using CustomerModel.Activities;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,6 +9,14 @@ public static class FieldValues
 {
     // A whole file as text takes a generator seconds; what a store does with one is a contract of its own.
     private const int LongestText = 100_000;
+
+    private static readonly object[] Recurrences =
+    [
+        RecurrenceRule.Every(RecurrenceFrequency.Daily),
+        RecurrenceRule.Every(RecurrenceFrequency.Weekly, 2, RecurrenceDays.Weekdays).Times(10),
+        RecurrenceRule.Every(RecurrenceFrequency.Monthly).Until(new LocalDate(2030, 12, 31)),
+        RecurrenceRule.Every(RecurrenceFrequency.Yearly, 4).Until(A.Now.ToInstant()),
+    ];
 
     private static readonly LocalDate Epoch = new(2000, 1, 1);
 
@@ -31,6 +40,7 @@ public static class FieldValues
             : type == typeof(EmailAddress) ? Texts.Emails.Select(value => (object)value)
             : type == typeof(PhoneNumber) ? Texts.Phones.Select(value => (object)value)
             : type == typeof(WebAddress) ? Texts.Sites.Select(value => (object)value)
+            : type == typeof(RecurrenceRule) ? Gen.Elements<object>(Recurrences)
             : type == typeof(Currency) ? Gen.Elements<object>(Currency.Eur, Currency.Usd, Currency.Chf, Currency.Jpy, Currency.None)
             : type == typeof(CustomerId) ? Identities.Select(id => (object)(CustomerId)AccountId.From(id))
             : type == typeof(RecordRef) ? Identities.Select(id => (object)new RecordRef("account", id))

@@ -141,5 +141,6 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
                 .Select(kind => new CascadeRow("*", kind, "activityparty.partyid") { Delete = RemoveLink }),
             Parental("*", "annotation", "objectid"),
             Naming("email", "email", "parentactivityid", RemoveLink),
+            Parental("appointment", "appointment", "seriesid"),
         ];
 }

@@ -1,7 +1,7 @@
 namespace CustomerModel.Activities;
 
 /// <summary>A time at which some people meet.</summary>
-public sealed class Appointment : AttendedActivity<AppointmentStatus>
+public sealed partial class Appointment : AttendedActivity<AppointmentStatus>
 {
     private static readonly ActivityPartyRole[] Roles =
     [
@@ -15,7 +15,13 @@ public sealed class Appointment : AttendedActivity<AppointmentStatus>
 
     /// <summary>What there is to know about appointments.</summary>
     public static RecordType<Appointment, ActivityId> Type { get; } =
-        new("appointment", id => new(id), AppointmentFields.All, [AppointmentFields.Parties], AppointmentFields.Subject)
+        new(
+            "appointment",
+            id => new(id),
+            AppointmentFields.All,
+            [AppointmentFields.Parties, AppointmentFields.Exceptions],
+            AppointmentFields.Subject
+        )
         {
             ObjectTypeCode = 4201,
             Table = "appointments",
@@ -57,10 +63,4 @@ public sealed class Appointment : AttendedActivity<AppointmentStatus>
         Stand(ActivityAction.Schedule, reason);
         Raise(new ActivityScheduled(Ref, (int)Status, now.ToInstant()));
     }
-
-    /// <inheritdoc/>
-    protected override IEnumerable<DomainError> BrokenRules() =>
-        State == ActivityState.Scheduled && (ScheduledStart is null || ScheduledEnd is null)
-            ? base.BrokenRules().Append(AppointmentErrors.NoTime)
-            : base.BrokenRules();
 }

@@ -1,0 +1,11 @@
+namespace CustomerModel.Activities;
+
+/// <summary>A day on which an appointment that comes back does not take place.</summary>
+public sealed record AppointmentException : RecordPart
+{
+    internal AppointmentException(int number)
+        : base(number) { }
+
+    /// <summary>The day, in the time zone of the appointment.</summary>
+    public LocalDate Day { get; internal set; }
+}
