@@ -25,6 +25,8 @@ public static partial class StoreContracts
         typeof(RelationshipContracts),
         typeof(ConnectionContracts),
         typeof(AffiliationContracts),
+        typeof(ActivityContracts),
+        typeof(TimelineContracts),
         typeof(ConsentContracts),
         typeof(EffectiveContracts),
         typeof(LeadContracts),

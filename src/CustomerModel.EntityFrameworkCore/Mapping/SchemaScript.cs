@@ -148,7 +148,8 @@ internal abstract class SchemaScript(TableSet tables, SqlDialect dialect, IReadO
 
         foreach (var fields in table.Entry.Type.Indexes)
         {
-            Index(script, table.Name, string.Join('_', fields), Quoted([.. fields.Select(field => field.Name)]));
+            // Every order ends with the id.
+            Index(script, table.Name, string.Join('_', fields), Quoted([.. fields.Select(field => field.Name), RecordTable.Id]));
         }
 
         foreach (var reference in references.Where(reference => reference.Generated is not null || !reference.IsIndexed))

@@ -22,9 +22,12 @@ public sealed record RecordReference(RecordEntry Entry, PartList? Parts, Field F
     }
 
     /// <summary>The value of the field that names a record.</summary>
-    public object ValueFor(RecordRef record) =>
-        Field.ValueType == typeof(RecordRef) ? record
-        : Field.ValueType != typeof(CustomerId) ? ValueKinds.Of(Field.ValueType).FromStored(record.Id)
+    public object ValueFor(RecordRef record) => ValueFor(Field, record);
+
+    /// <summary>The value of a field that names a record.</summary>
+    internal static object ValueFor(Field field, RecordRef record) =>
+        field.ValueType == typeof(RecordRef) ? record
+        : field.ValueType != typeof(CustomerId) ? ValueKinds.Of(field.ValueType).FromStored(record.Id)
         : record.Type == "account" ? (CustomerId)AccountId.From(record.Id)
         : (CustomerId)ContactId.From(record.Id);
 

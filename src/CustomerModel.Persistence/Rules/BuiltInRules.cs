@@ -1,3 +1,4 @@
+using CustomerModel.Activities;
 using CustomerModel.Customers;
 
 namespace CustomerModel.Persistence;
@@ -29,6 +30,18 @@ public static class BuiltInRules
         new ConnectionRoleRule(),
         new AffiliationRule(),
         new ConsentRule(),
+        new RecipientRule<Fax>(
+            "donotfax",
+            fax => fax.IsOutgoing && fax.State != ActivityState.Canceled,
+            FaxFields.IsOutgoing,
+            FaxFields.State
+        ),
+        new RecipientRule<EmailActivity>(
+            "donotemail",
+            mail => mail.IsOutgoing && mail.State != ActivityState.Canceled,
+            EmailActivityFields.IsOutgoing,
+            EmailActivityFields.State
+        ),
         new EffectiveValueRule(),
         new BusinessUnitRule(),
         new ManagerRule(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerModel.Activities;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Testing.Contracts;
@@ -27,9 +28,15 @@ internal static class Somebody
         Fill(host.Catalogue.Of<Order>(), order);
         Fill(host.Catalogue.Of<Quote>(), gone);
         Fill(host.Catalogue.Of<Invoice>(), invoice);
+        var mail = EmailActivity.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", anna.Ref, A.Now);
+        mail.AddParty(ActivityPartyRole.To, anna.Ref, $"{Token}@x.example", A.Now);
+        var note = Note.Create(NoteId.New(A.Now.ToInstant()), anna.Ref, "Chairs", "She likes tea.", A.Now);
+        note.Attach($"{Token}.txt", "text/plain", "tea"u8.ToArray(), A.Now);
+        Fill(host.Catalogue.Of<EmailActivity>(), mail);
+        Fill(host.Catalogue.Of<Note>(), note);
         var acme = A.Account.WithPrimary(anna.Id).Build();
         anna.Join(acme.Id, A.Now);
-        await host.Model.AddAsync(lead, anna, acme, order, gone, invoice).ConfigureAwait(false);
+        await host.Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note).ConfigureAwait(false);
         await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
         await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>([anna.FullName!, "else"])).ConfigureAwait(false);
         return (anna, invoice.Ref);
@@ -64,6 +71,8 @@ internal static class Somebody
         await AddAsync<Quote>().ConfigureAwait(false);
         await AddAsync<Order>().ConfigureAwait(false);
         await AddAsync<Invoice>().ConfigureAwait(false);
+        await AddAsync<EmailActivity>().ConfigureAwait(false);
+        await AddAsync<Note>().ConfigureAwait(false);
         var session = await host.Store.OpenAsync(ContractHost.Ours.Tenant, SessionPurpose.Read).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
         foreach (var entry in await session.AuditTrailAsync(0, 1_000).ConfigureAwait(false))

@@ -21,6 +21,9 @@ public sealed record CascadeRow(string Parent, string Child, string Field)
     /// <summary>When the parent is merged into another record: whether they name that one from then on.</summary>
     public CascadeType Merge { get; init; }
 
+    /// <summary>Whether the child stands under the parent: it gets its owner, its shares and its place along with it.</summary>
+    public bool IsParental => (Assign, Share, Reparent) == (CascadeType.Cascade, CascadeType.Cascade, CascadeType.Cascade);
+
     /// <summary>What becomes of the child when something is done to the parent.</summary>
     public CascadeType Of(CascadeAction action) =>
         action switch
