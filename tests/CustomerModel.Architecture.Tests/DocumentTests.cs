@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CustomerModel.Activities;
 using CustomerModel.Catalog;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
@@ -34,11 +35,36 @@ public sealed partial class DocumentTests
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
         };
 
+    private static (string Kind, string Drawing)[] Activities { get; } =
+    [
+        ("Task", TaskActivityLifecycle.Table.ToMermaid()),
+        ("Phone call", PhoneCallLifecycle.Table.ToMermaid()),
+        ("Letter", LetterLifecycle.Table.ToMermaid()),
+        ("Fax", FaxLifecycle.Table.ToMermaid()),
+        ("E-mail", EmailLifecycle.Table.ToMermaid()),
+        ("Appointment", AppointmentLifecycle.Table.ToMermaid()),
+        ("Service activity", ServiceActivityLifecycle.Table.ToMermaid()),
+    ];
+
     [Theory, MemberData(nameof(Pages))]
     public void A_life_cycle_is_drawn_from_its_table(string page) =>
         Matches(
             Path.Combine(Repository.Root, "docs", "aggregates", page + ".md"),
             text => Between(text, "```mermaid\n", "```", Drawings[page])
+        );
+
+    [Fact]
+    public void The_life_cycle_of_every_kind_of_activity_is_drawn_from_its_table() =>
+        Matches(
+            Path.Combine(Repository.Root, "docs", "aggregates", "activity.md"),
+            text =>
+                Activities.Aggregate(
+                    text,
+                    (page, drawing) =>
+                        page.IndexOf($"### {drawing.Kind}\n", StringComparison.Ordinal) is var at
+                            ? page[..at] + Between(page[at..], "```mermaid\n", "```", drawing.Drawing)
+                            : page
+                )
         );
 
     [Fact]

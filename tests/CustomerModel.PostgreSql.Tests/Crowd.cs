@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
@@ -32,7 +33,7 @@ public sealed partial class Crowd : IAsyncLifetime
                     WHEN atttypid = 'timestamptz'::regtype THEN 'now() - n * interval ''1 minute'''
                     ELSE quote_ident(attname) END, ', ') AS row
             FROM pg_attribute
-            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices,connections,connectionroles,savedviews,duplicaterules}'::regclass[])
+            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices,connections,connectionroles,savedviews,duplicaterules,tasks}'::regclass[])
                 AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
             GROUP BY attrelid
         LOOP
@@ -68,6 +69,7 @@ public sealed partial class Crowd : IAsyncLifetime
                         A.Now
                     )
                 );
+                work.Add(TaskActivity.Create(ActivityId.New(at), "Call", account.Ref, A.Now));
                 work.Add(DuplicateRule.Create(DuplicateRuleId.New(at), "Rule", "account", "account", A.Now));
                 work.Add(SavedView.Create(SavedViewId.New(at), "View", "account", new(), A.Now));
                 work.Add(Opportunity.Create(OpportunityId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
@@ -102,6 +103,24 @@ public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
         var sql = (await crowd.StatementsAsync(First(page))).ShouldHaveSingleItem();
 
         (await crowd.PlanAsync(sql)).ShouldContain("Index Cond: ((tenant = $1) AND (name_key >= $2)");
+    }
+
+    /// <summary>Of a record with very many activities the last page costs what the first does.</summary>
+    [Fact]
+    public async Task A_page_of_a_timeline_begins_where_the_cursor_is_and_sorts_nothing()
+    {
+        var about = new RecordRef("account", Guid.CreateVersion7());
+        Expression<Func<TaskActivity, ActivityId>> identity = task => task.Id;
+        var page = new Specification<TaskActivity>();
+        page.Query.Where(task => task.Regarding == about).OrderByDescending(task => task.SortDate);
+        var last = TaskActivity.Create(ActivityId.New(A.Now.ToInstant()), "Last", about, A.Now);
+        page.Query.After(KeysetOrder<TaskActivity>.Of(page.WithTieBreak(identity)).CursorAt(last));
+
+        var sql = (await crowd.StatementsAsync(First(page))).ShouldHaveSingleItem();
+
+        var plan = await crowd.PlanAsync(sql);
+        plan.ShouldContain("Index Cond: ((tenant = $1) AND (regardingobjectid = $2) AND (sortdate <= $3)");
+        plan.ShouldNotContain("Sort  ");
     }
 
     /// <summary>The plan is made at the first row and kept: one that walks the tenant would make a load slower with each row.</summary>

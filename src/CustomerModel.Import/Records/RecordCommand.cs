@@ -17,7 +17,7 @@ public abstract class RecordCommand
     /// <summary>Brings two records together, which the report counts.</summary>
     public bool IsLink { get; private init; } = true;
 
-    /// <summary>The commands that imports know without being told, of customers, catalogue and sales.</summary>
+    /// <summary>The commands that imports know without being told, of customers, catalogue, sales and activities.</summary>
     public static IReadOnlyList<RecordCommand> BuiltIn { get; } =
     [
         .. CustomerCommands.All,
@@ -27,6 +27,7 @@ public abstract class RecordCommand
         .. OpportunityCommands.All,
         .. DocumentCommands.All,
         .. InvoiceCommands.All,
+        .. ActivityCommands.All,
     ];
 
     /// <summary>States the command behind a field.</summary>

@@ -35,8 +35,9 @@ public abstract class RecordMaker
             (row, work) => Customers.Contact.Create(work.NewId<ContactId>(), NameIn(row), work.Now)
         );
 
-    /// <summary>The makers that imports know without being told, of customers, catalogue and sales.</summary>
-    public static IReadOnlyList<RecordMaker> BuiltIn => [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All];
+    /// <summary>The makers that imports know without being told, of customers, catalogue, sales and activities.</summary>
+    public static IReadOnlyList<RecordMaker> BuiltIn =>
+        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ActivityMakers.All];
 
     /// <summary>States how a row becomes a record of a guest's kind.</summary>
     /// <param name="type">The kind.</param>

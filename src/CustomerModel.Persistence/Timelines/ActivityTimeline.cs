@@ -59,8 +59,6 @@ public sealed class ActivityTimeline(ICustomerModel model, CascadeTable? table =
     )
     {
         var asked = query ?? new();
-        ArgumentOutOfRangeException.ThrowIfLessThan(asked.Take, 1, nameof(query));
-        ArgumentOutOfRangeException.ThrowIfEqual(asked.Take, int.MaxValue, nameof(query));
         TimelinePosition? after = asked.After is { } cursor ? TimelinePosition.Read(cursor, record, asked) : null;
         await KindReads.GetAsync(model.Catalogue, read, record, stop).ConfigureAwait(false);
         var groups = await GroupsAsync(read, record, asked, stop).ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal static class TimelineChildren
             var kind = reference.Entry.Type;
             if (reference.Parts is null && table.Of(root.Type, kind.Name, reference.Place).IsParental && !TimelineSources.Has(kind.Name))
             {
-                var reads = (Children)Activator.CreateInstance(typeof(Children<,>).MakeGenericType(kind.ClrType, kind.IdType))!;
+                var reads = (IChildren)Activator.CreateInstance(typeof(Children<,>).MakeGenericType(kind.ClrType, kind.IdType))!;
                 children.AddRange(
                     (await reads.IdsAsync(read, reference, root, stop).ConfigureAwait(false)).Select(id => new RecordRef(kind.Name, id))
                 );
@@ -30,9 +30,9 @@ internal static class TimelineChildren
         return [.. children.Distinct()];
     }
 
-    private abstract class Children
+    private interface IChildren
     {
-        public abstract Task<IEnumerable<Guid>> IdsAsync(
+        Task<IEnumerable<Guid>> IdsAsync(
             IReadScope read,
             RecordReference reference,
             RecordRef named,
@@ -40,11 +40,11 @@ internal static class TimelineChildren
         );
     }
 
-    private sealed class Children<TRecord, TId> : Children
+    private sealed class Children<TRecord, TId> : IChildren
         where TRecord : Record
         where TId : struct, IEntityId<TId>
     {
-        public override async Task<IEnumerable<Guid>> IdsAsync(
+        public async Task<IEnumerable<Guid>> IdsAsync(
             IReadScope read,
             RecordReference reference,
             RecordRef named,

@@ -3,8 +3,21 @@ namespace CustomerModel.Activities;
 /// <summary>Which part of a timeline is asked for.</summary>
 public sealed record TimelineQuery
 {
-    /// <summary>How many entries at most, 1 or more.</summary>
-    public int Take { get; init; } = 50;
+    /// <summary>Most entries of a page.</summary>
+    public const int LongestPage = 10_000;
+
+    /// <summary>How many entries at most, 1 to <see cref="LongestPage"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public int Take
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestPage);
+            field = value;
+        }
+    } = 50;
 
     /// <summary>The <see cref="Page{T}.Next"/> of the page before; <see langword="null"/> begins at the beginning.</summary>
     public string? After { get; init; }

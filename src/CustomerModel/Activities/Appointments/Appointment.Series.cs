@@ -3,7 +3,7 @@ namespace CustomerModel.Activities;
 // An appointment that comes back: its times are those of the first, at the same time on the clock of a time zone.
 public sealed partial class Appointment
 {
-    private AppointmentException[] _exceptions = [];
+    private SkippedDay[] _skipped = [];
 
     /// <summary>On which days it comes back; <see langword="null"/>: once only.</summary>
     public RecurrenceRule? Rule { get; internal set; }
@@ -12,7 +12,7 @@ public sealed partial class Appointment
     public string? TimeZone { get; internal set; }
 
     /// <summary>The days of the rule on which it does not take place, by number.</summary>
-    public IReadOnlyList<AppointmentException> Exceptions => _exceptions;
+    public IReadOnlyList<SkippedDay> SkippedDays => _skipped;
 
     /// <summary>The appointment that comes back, out of which this one was taken.</summary>
     public ActivityId? Series { get; internal set; }
@@ -42,7 +42,7 @@ public sealed partial class Appointment
     public void Repeat(RecurrenceRule rule, string timeZone, ZonedDateTime now)
     {
         Demand(WhyNotRepeat(rule, timeZone, now));
-        (Rule, TimeZone, _exceptions) = (rule, timeZone, []);
+        (Rule, TimeZone, _skipped) = (rule, timeZone, []);
         Raise(new AppointmentRepeated(Id, rule.Stored, timeZone, now.ToInstant()));
     }
 
@@ -54,7 +54,7 @@ public sealed partial class Appointment
     public void RepeatNoMore(ZonedDateTime now)
     {
         Demand(WhyNotRepeatNoMore(now));
-        (Rule, TimeZone, _exceptions) = (null, null, []);
+        (Rule, TimeZone, _skipped) = (null, null, []);
         Raise(new AppointmentRepeated(Id, null, null, now.ToInstant()));
     }
 
@@ -69,7 +69,7 @@ public sealed partial class Appointment
     public void Skip(LocalDate day, ZonedDateTime now)
     {
         Demand(WhyNotSkip(day, now));
-        Except(day, now);
+        LeaveOut(day, now);
     }
 
     /// <summary>Why it cannot be taken out for a day, or <see langword="null"/>.</summary>
@@ -93,7 +93,7 @@ public sealed partial class Appointment
         (single.Priority, single.Category, single.Subcategory) = (Priority, Category, Subcategory);
         (single.Status, single.State, single.Series, single.OriginalStart) = (Status, State, Id, start);
         single.PutParties([.. Parties]);
-        Except(day, now);
+        LeaveOut(day, now);
         Bring(single);
         return single;
     }
@@ -126,7 +126,7 @@ public sealed partial class Appointment
             : broken;
     }
 
-    internal void PutExceptions(AppointmentException[] exceptions) => _exceptions = exceptions;
+    internal void PutSkippedDays(SkippedDay[] days) => _skipped = days;
 
     private static DomainError? WhyNotBegin(RecurrenceRule rule, ZonedDateTime first) =>
         rule.StartsFrom(first).Take(1).Any(start => start.Date == first.Date) ? null : RecurrenceErrors.StartsOutside(first.Date);
@@ -140,7 +140,7 @@ public sealed partial class Appointment
 
         var start = InItsZone(first);
         var day = from <= first ? start.Date : from.InZone(start.Zone).Date;
-        return Rule.StartsFrom(start, day).Where(one => !IsExcepted(one.Date)).Select(one => one.ToInstant());
+        return Rule.StartsFrom(start, day).Where(one => !IsSkipped(one.Date)).Select(one => one.ToInstant());
     }
 
     private ZonedDateTime? StartOn(LocalDate day) =>
@@ -150,17 +150,17 @@ public sealed partial class Appointment
             .Cast<ZonedDateTime?>()
             .FirstOrDefault()
             is { } start
-        && !IsExcepted(day)
+        && !IsSkipped(day)
             ? start
             : null;
 
-    private bool IsExcepted(LocalDate day) => Array.Exists(_exceptions, exception => exception.Day == day);
+    private bool IsSkipped(LocalDate day) => Array.Exists(_skipped, skipped => skipped.Day == day);
 
     private ZonedDateTime InItsZone(Instant moment) => moment.InZone(DateTimeZoneProviders.Tzdb[TimeZone!]);
 
-    private void Except(LocalDate day, ZonedDateTime now)
+    private void LeaveOut(LocalDate day, ZonedDateTime now)
     {
-        _exceptions = _exceptions.Plus(new AppointmentException(1) { Day = day });
+        _skipped = _skipped.Plus(new SkippedDay(1) { Day = day });
         Raise(new AppointmentSkipped(Id, day, now.ToInstant()));
     }
 }

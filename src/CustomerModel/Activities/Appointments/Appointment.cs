@@ -19,7 +19,7 @@ public sealed partial class Appointment : AttendedActivity<AppointmentStatus>
             "appointment",
             id => new(id),
             AppointmentFields.All,
-            [AppointmentFields.Parties, AppointmentFields.Exceptions],
+            [AppointmentFields.Parties, AppointmentFields.SkippedDays],
             AppointmentFields.Subject
         )
         {

@@ -35,15 +35,9 @@ public sealed class AppointmentFields : AttendedActivityFields<Appointment, Appo
         All.Value("originalstartdate", "Original Start Date", a => a.OriginalStart, (a, v) => a.OriginalStart = v, traits: ByCommand);
 
     /// <summary>The days on which it does not take place.</summary>
-    public static PartList<Appointment, AppointmentException> Exceptions { get; } =
-        new(
-            "appointmentexception",
-            a => a.Exceptions,
-            (a, exceptions) => a.PutExceptions(exceptions),
-            number => new(number),
-            AppointmentExceptionFields.All
-        )
+    public static PartList<Appointment, SkippedDay> SkippedDays { get; } =
+        new("skippedday", a => a.SkippedDays, (a, days) => a.PutSkippedDays(days), number => new(number), SkippedDayFields.All)
         {
-            Label = "Exception",
+            Label = "Skipped Day",
         };
 }

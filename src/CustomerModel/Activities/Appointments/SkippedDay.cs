@@ -1,9 +1,9 @@
 namespace CustomerModel.Activities;
 
 /// <summary>A day on which an appointment that comes back does not take place.</summary>
-public sealed record AppointmentException : RecordPart
+public sealed record SkippedDay : RecordPart
 {
-    internal AppointmentException(int number)
+    internal SkippedDay(int number)
         : base(number) { }
 
     /// <summary>The day, in the time zone of the appointment.</summary>
