@@ -34,7 +34,9 @@ public sealed class ActivityDataModelTests
         ("files are notes about the activity", ["attachmentcount", "attachmenterrors"]),
     ];
 
-    public static TheoryData<string> Entities => new("Task", "PhoneCall", "Letter", "Fax", "Email", "Appointment", "Note");
+    private static readonly string[] Names = ["Task", "PhoneCall", "Letter", "Fax", "Email", "Appointment", "Note"];
+
+    public static TheoryData<string> Entities => [.. Names];
 
     [SharedTheory]
     [MemberData(nameof(Entities))]
@@ -66,8 +68,8 @@ public sealed class ActivityDataModelTests
 
     [Fact]
     public void Names_of_fields_are_unique() =>
-        Entities
-            .Select(entity => TypeOf((string)((object[])entity)[0]))
+        Names
+            .Select(TypeOf)
             .Append(ServiceActivity.Type)
             .SelectMany(type => type.Fields.GroupBy(field => field.Name).Where(group => group.Skip(1).Any()))
             .Select(group => group.Key)
