@@ -20,6 +20,7 @@ internal sealed class PersonScope
         ("quote", "customerid"),
         ("salesorder", "customerid"),
         ("invoice", "customerid"),
+        ("contract", "customerid"),
         ("contact", "originatingleadid"),
         ("opportunityclose", "opportunityid"),
         ("quoteclose", "quoteid"),

@@ -5,6 +5,7 @@ using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Effective;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 using CustomerModel.Views;
 
 namespace CustomerModel.Persistence;
@@ -51,6 +52,8 @@ public sealed class CatalogueBuilder
         EffectiveValue.Type,
         DuplicateRule.Type,
         SavedView.Type,
+        ContractTemplate.Type,
+        Contract.Type,
     ];
     private readonly List<Field> _custom = [];
     private readonly List<Field> _quickFind = [];
@@ -70,6 +73,7 @@ public sealed class CatalogueBuilder
         [QuoteFields.QuoteNumber] = new("QUO-{n:5}", first: 1_000),
         [OrderFields.OrderNumber] = new("ORD-{n:5}", first: 1_000),
         [InvoiceFields.InvoiceNumber] = new("INV-{n:5}", first: 1_000),
+        [ContractFields.ContractNumber] = new("CNR-{n:5}", first: 1_000),
     };
     private NameFormat _nameFormat = CustomerModel.NameFormat.FirstLast;
 

@@ -47,5 +47,8 @@ public static class BuiltInRules
         new ManagerRule(),
         new DuplicateRuleRule(),
         new SavedViewRule(),
+        new ContractNumberRule(),
+        new ContractAddressRule(),
+        new ContractDeletionRule(),
     ];
 }

@@ -41,6 +41,8 @@ public static class FieldValues
             : type == typeof(PhoneNumber) ? Texts.Phones.Select(value => (object)value)
             : type == typeof(WebAddress) ? Texts.Sites.Select(value => (object)value)
             : type == typeof(RecurrenceRule) ? Gen.Elements<object>(Recurrences)
+            : type == typeof(SupportCalendar) ? Texts.Calendars.Select(value => (object)value)
+            : type == typeof(ZoneId) ? Texts.Zones.Select(value => (object)value)
             : type == typeof(Currency) ? Gen.Elements<object>(Currency.Eur, Currency.Usd, Currency.Chf, Currency.Jpy, Currency.None)
             : type == typeof(CustomerId) ? Identities.Select(id => (object)(CustomerId)AccountId.From(id))
             : type == typeof(RecordRef) ? Identities.Select(id => (object)new RecordRef("account", id))

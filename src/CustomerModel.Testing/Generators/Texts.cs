@@ -33,6 +33,12 @@ internal static class Texts
         Gen.Elements("https://acme.example", "www.acme.example/a_b?x=1%20", "http://müller.example", "ftp://files.example/in")
             .Select(WebAddress.Parse);
 
+    public static Gen<SupportCalendar> Calendars { get; } =
+        Gen.Elements('+', '-').ArrayOf(SupportCalendar.HoursOfWeek).Select(hours => SupportCalendar.Parse(new string(hours)));
+
+    public static Gen<ZoneId> Zones { get; } =
+        Gen.Elements("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "UTC").Select(ZoneId.Parse);
+
     public static string Cut(string text, int longest) =>
         text.Length <= longest ? text
         : char.IsHighSurrogate(text[longest - 1]) ? text[..(longest - 1)]

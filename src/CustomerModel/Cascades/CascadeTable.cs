@@ -11,9 +11,9 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
     private static readonly string[] Planned = ["task", "phonecall", "letter", "fax", "email", "appointment"];
     private readonly Dictionary<(string, string, string), CascadeRow> _rows = rows.ToDictionary(row => (row.Parent, row.Child, row.Field));
 
-    /// <summary>The rows of accounts, contacts, leads and the documents of sales; a host adds its own or takes others with <see cref="With"/>.</summary>
+    /// <summary>The rows of accounts, contacts, leads, the documents of sales, contracts and activities; a host adds its own or takes others with <see cref="With"/>.</summary>
     public static CascadeTable Default { get; } =
-        new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfAnyRecord(), .. OfActivities()]);
+        new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfService(), .. OfAnyRecord(), .. OfActivities()]);
 
     /// <summary>All rows.</summary>
     public IReadOnlyCollection<CascadeRow> Rows => _rows.Values;
@@ -81,6 +81,8 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             {
                 Delete = Restrict,
             },
+            Parental(customer, "contract", "customerid"),
+            Naming(customer, "contract", "billingcustomerid", Restrict),
             Naming(customer, "customerrelationship", "customerid", Cascade),
             Naming(customer, "customerrelationship", "partnerid", Cascade),
             Naming(customer, "customeropportunityrole", "customerid", Cascade),
@@ -115,6 +117,8 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
                 Merge = None,
             },
         ];
+
+    private static IEnumerable<CascadeRow> OfService() => [new("contract", "contract", "originatingcontract") { Delete = RemoveLink }];
 
     private static IEnumerable<CascadeRow> OfAnyRecord() =>
         [

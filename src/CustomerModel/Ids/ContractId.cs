@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a contract.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct ContractId(Guid Value) : IEntityId<ContractId>
+public readonly record struct ContractId(Guid Value) : IEntityId<ContractId>, IIdentifies<Service.Contract>
 {
     /// <inheritdoc/>
     public static ContractId From(Guid value) => new(value);

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies a contract template.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct ContractTemplateId(Guid Value) : IEntityId<ContractTemplateId>
+public readonly record struct ContractTemplateId(Guid Value) : IEntityId<ContractTemplateId>, IIdentifies<Service.ContractTemplate>
 {
     /// <inheritdoc/>
     public static ContractTemplateId From(Guid value) => new(value);

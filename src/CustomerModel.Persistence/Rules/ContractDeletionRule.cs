@@ -1,0 +1,30 @@
+using CustomerModel.Service;
+
+namespace CustomerModel.Persistence;
+
+/// <summary>What was agreed is kept: a contract is deleted as a draft, or with its customer.</summary>
+internal sealed class ContractDeletionRule : ICommitRule
+{
+    public string Code => "contract.not-deleted";
+
+    public IReadOnlyList<string> Fields => ["statuscode"];
+
+    public Task<IReadOnlyList<DomainError>> CheckAsync(IReadOnlyList<RecordChange> changes, IRuleReader read, CancellationToken stop)
+    {
+        var deleted = changes.Where(change => change.After is null).Select(change => change.Ref).ToHashSet();
+        return Task.FromResult<IReadOnlyList<DomainError>>([
+            .. changes
+                .OfType<RecordChange<Contract>>()
+                .Where(change => change.After is null)
+                .Select(change => change.Before!)
+                .Where(contract => contract.State != ContractState.Draft && !deleted.Contains(CustomerOf(contract)))
+                .Select(contract => ContractErrors.NotDeleted(contract.Status) with { Record = contract.Ref }),
+        ]);
+    }
+
+    private static RecordRef CustomerOf(Contract contract)
+    {
+        var (type, id) = RecordReference.TargetOf(ContractFields.Customer, contract.Customer!.Value);
+        return new(type, id);
+    }
+}
