@@ -66,6 +66,8 @@ public static partial class StoreContracts
         typeof(SavedViewContracts),
         typeof(ListContracts),
         typeof(ListPageContracts),
+        typeof(ServiceContractContracts),
+        typeof(ContractLifeContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

@@ -5,6 +5,7 @@ using CustomerModel.Catalog;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 using CustomerModel.Views;
 
 namespace CustomerModel.Architecture.Tests;
@@ -33,6 +34,7 @@ public sealed partial class DocumentTests
             ["duplicaterule"] = DuplicateRuleLifecycle.Table.ToMermaid(),
             ["savedview"] = SavedViewLifecycle.Table.ToMermaid(),
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
+            ["contract"] = ContractLifecycle.Table.ToMermaid(),
         };
 
     private static (string Kind, string Drawing)[] Activities { get; } =

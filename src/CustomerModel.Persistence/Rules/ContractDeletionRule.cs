@@ -2,7 +2,7 @@ using CustomerModel.Service;
 
 namespace CustomerModel.Persistence;
 
-/// <summary>What was agreed is kept: a contract is deleted as a draft, or with its customer.</summary>
+/// <summary>What was agreed is kept: a contract is deleted as a draft, or with its customer where another one pays.</summary>
 internal sealed class ContractDeletionRule : ICommitRule
 {
     public string Code => "contract.not-deleted";
@@ -17,14 +17,15 @@ internal sealed class ContractDeletionRule : ICommitRule
                 .OfType<RecordChange<Contract>>()
                 .Where(change => change.After is null)
                 .Select(change => change.Before!)
-                .Where(contract => contract.State != ContractState.Draft && !deleted.Contains(CustomerOf(contract)))
+                .Where(contract => contract.State != ContractState.Draft)
+                .Where(contract => !Goes(ContractFields.Customer, contract) || Goes(ContractFields.BillingCustomer, contract))
                 .Select(contract => ContractErrors.NotDeleted(contract.Status) with { Record = contract.Ref }),
         ]);
-    }
 
-    private static RecordRef CustomerOf(Contract contract)
-    {
-        var (type, id) = RecordReference.TargetOf(ContractFields.Customer, contract.Customer!.Value);
-        return new(type, id);
+        bool Goes(Field<Contract, CustomerId> field, Contract contract)
+        {
+            var (type, id) = RecordReference.TargetOf(field, field.Read(contract)!);
+            return deleted.Contains(new(type, id));
+        }
     }
 }

@@ -1,17 +1,18 @@
 using System.Text.Json;
 using CustomerModel.Activities;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Opportunity, quote, order, invoice and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Opportunity, quote, order, invoice, contract and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class SalesDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
     [
         ("derived twin: amounts in the base currency", name => name.EndsWith("_base", StringComparison.Ordinal)),
         ("derived twin: the owner is one value", name => name is "owningbusinessunit" or "owningteam" or "owninguser"),
-        ("derived twin: the customer is one value", name => name is "accountid" or "contactid"),
+        ("derived twin: the customer is one value", name => name is "accountid" or "contactid" or "billingaccountid" or "billingcontactid"),
         ("superseded: business process flows", name => name is "stageid" or "processid" or "traversedpath" or "participatesinworkflow"),
         (
             "another application's column",
@@ -53,6 +54,9 @@ public sealed class SalesDataModelTests
         "invoicedetailid",
         "invoicestatecode",
         "invoiceispricelocked",
+        "contractid",
+        "contractstatecode",
+        "customerid",
     ];
 
     public static TheoryData<string, string> Headers =>
@@ -62,9 +66,10 @@ public sealed class SalesDataModelTests
             { "Quote", "quoteid" },
             { "Order", "salesorderid" },
             { "Invoice", "invoiceid" },
+            { "Contract", "contractid" },
         };
 
-    public static TheoryData<string> Lines => new("OpportunityProduct", "QuoteProduct", "OrderProduct", "InvoiceProduct");
+    public static TheoryData<string> Lines => new("OpportunityProduct", "QuoteProduct", "OrderProduct", "InvoiceProduct", "ContractLine");
 
     [SharedTheory]
     [MemberData(nameof(Headers))]
@@ -76,6 +81,7 @@ public sealed class SalesDataModelTests
                 "Opportunity" => Opportunity.Type.Fields,
                 "Quote" => Quote.Type.Fields,
                 "Order" => Order.Type.Fields,
+                "Contract" => Contract.Type.Fields,
                 _ => Invoice.Type.Fields,
             },
             [id]
@@ -91,6 +97,7 @@ public sealed class SalesDataModelTests
                 "OpportunityProduct" => [.. OpportunityLineFields.All],
                 "QuoteProduct" => [.. QuoteLineFields.All],
                 "OrderProduct" => [.. OrderLineFields.All],
+                "ContractLine" => [.. ContractLineFields.All],
                 _ => (IReadOnlyList<Field>)[.. InvoiceLineFields.All],
             },
             OfTheDocument
@@ -98,7 +105,17 @@ public sealed class SalesDataModelTests
 
     [Fact]
     public void Names_of_fields_are_unique() =>
-        new RecordType[] { Opportunity.Type, Quote.Type, Order.Type, Invoice.Type, OpportunityClose.Type, QuoteClose.Type, OrderClose.Type }
+        new RecordType[]
+        {
+            Opportunity.Type,
+            Quote.Type,
+            Order.Type,
+            Invoice.Type,
+            Contract.Type,
+            OpportunityClose.Type,
+            QuoteClose.Type,
+            OrderClose.Type,
+        }
             .SelectMany(type => type.Fields.GroupBy(field => field.Name).Where(group => group.Skip(1).Any()))
             .Select(group => group.Key)
             .ShouldBeEmpty();
@@ -113,6 +130,8 @@ public sealed class SalesDataModelTests
                 Quote.Type,
                 Order.Type,
                 Invoice.Type,
+                Contract.Type,
+                ContractTemplate.Type,
                 OpportunityClose.Type,
                 QuoteClose.Type,
                 OrderClose.Type,
