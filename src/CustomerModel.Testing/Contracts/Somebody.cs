@@ -34,9 +34,12 @@ internal static class Somebody
         note.Attach($"{Token}.txt", "text/plain", "tea"u8.ToArray(), A.Now);
         Fill(host.Catalogue.Of<EmailActivity>(), mail);
         Fill(host.Catalogue.Of<Note>(), note);
+        var template = ContractTemplate.Create(ContractTemplateId.New(A.Now.ToInstant()), "Support", "SUP", A.Now);
+        var contract = Contract.Create(ContractId.New(A.Now.ToInstant()), "Chairs", template, anna.Id, Currency.Eur, A.Day, A.Day, A.Now);
+        Fill(host.Catalogue.Of<Contract>(), contract);
         var acme = A.Account.WithPrimary(anna.Id).Build();
         anna.Join(acme.Id, A.Now);
-        await host.Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note).ConfigureAwait(false);
+        await host.Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract).ConfigureAwait(false);
         await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
         await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>([anna.FullName!, "else"])).ConfigureAwait(false);
         return (anna, invoice.Ref);
@@ -73,6 +76,7 @@ internal static class Somebody
         await AddAsync<Invoice>().ConfigureAwait(false);
         await AddAsync<EmailActivity>().ConfigureAwait(false);
         await AddAsync<Note>().ConfigureAwait(false);
+        await AddAsync<Contract>().ConfigureAwait(false);
         var session = await host.Store.OpenAsync(ContractHost.Ours.Tenant, SessionPurpose.Read).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
         foreach (var entry in await session.AuditTrailAsync(0, 1_000).ConfigureAwait(false))

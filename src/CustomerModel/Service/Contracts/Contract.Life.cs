@@ -53,8 +53,8 @@ public sealed partial class Contract
     /// <returns>Whether anything was due.</returns>
     public bool Advance(ZonedDateTime now)
     {
-        var wasInvoiced = WhyNotActivate(now) is null;
-        if (wasInvoiced)
+        var hasBegun = WhyNotActivate(now) is null;
+        if (hasBegun)
         {
             Activate(now);
         }
@@ -65,7 +65,7 @@ public sealed partial class Contract
             return true;
         }
 
-        return ExpireLines(now) || wasInvoiced;
+        return ExpireLines(now) || hasBegun;
     }
 
     /// <summary>Why it cannot be suspended, or <see langword="null"/>.</summary>
