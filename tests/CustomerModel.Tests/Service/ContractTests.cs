@@ -146,6 +146,20 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void A_contract_until_the_end_of_time_is_billed_and_not_renewed()
+    {
+        var contract = Agreed.Draft();
+        contract.Set(ContractFields.ExpiresOn, LocalDate.MaxIsoValue);
+        contract.AddLine(Of(1_000_000), Agreed.Before);
+        contract.Invoice(Agreed.During);
+
+        contract.BillingSchedule().Sum(bill => bill.Amount).ShouldBe(1_000_000);
+        contract.BillingSchedule()[^1].Until.ShouldBe(LocalDate.MaxIsoValue);
+        contract.WhyNotRenew(Sample.New<ContractId>(), Agreed.During)!.Code.ShouldBe("contract.never-over");
+        contract.Advance(Agreed.After).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Of_a_cancelled_contract_lines_are_renewed_when_one_asks_for_them()
     {
         var contract = Agreed.One();

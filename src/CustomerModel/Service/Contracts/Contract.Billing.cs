@@ -55,18 +55,22 @@ public sealed partial class Contract
             return [(first, last, last)];
         }
 
-        var periods = new List<(LocalDate, LocalDate, LocalDate)>();
-        var start = first;
-        for (var i = 1; start <= last; i++)
+        var periods = new List<(LocalDate First, LocalDate Last, LocalDate Full)>();
+        while (periods.Count == 0 || periods[^1].Last < last)
         {
-            var next = first.PlusMonths(months * i);
-            var full = next.PlusDays(-1);
-            periods.Add((start, full < last ? full : last, full));
-            start = next;
+            var start = periods.Count == 0 ? first : periods[^1].Full.PlusDays(1);
+            var full = LastDayOf(first, months * (periods.Count + 1));
+            periods.Add((start, LocalDate.Min(full, last), full));
         }
 
         return periods;
     }
+
+    /// <summary>The last day of so many months; the calendar itself ends with the year 9999.</summary>
+    private static LocalDate LastDayOf(LocalDate first, int months) =>
+        months <= Period.Between(first, LocalDate.MaxIsoValue, PeriodUnits.Months).Months
+            ? first.PlusMonths(months).PlusDays(-1)
+            : LocalDate.MaxIsoValue;
 
     private static decimal[] Weights(ContractLine line, List<(LocalDate First, LocalDate Last, LocalDate Full)> periods)
     {

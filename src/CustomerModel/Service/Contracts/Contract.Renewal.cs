@@ -19,7 +19,11 @@ public sealed partial class Contract
                 : null
         )
         ?? (ContractNumber is null ? ContractErrors.NumberMissing : null)
-        ?? (terms?.ActiveOn <= ExpiresOn ? ContractErrors.RenewalOverlaps(ExpiresOn) : null);
+        ?? (
+            terms?.ActiveOn <= ExpiresOn ? ContractErrors.RenewalOverlaps(ExpiresOn)
+            : DaysTo(terms) is null ? ContractErrors.NeverOver(ExpiresOn)
+            : null
+        );
 
     /// <summary>Makes a draft that continues it: the same number and as many days, behind its last day, with lines that are unused.</summary>
     /// <remarks>It stays in its state; its lines that are continued are renewed. Dates of billing and of lines move along with the first day.</remarks>
@@ -32,8 +36,7 @@ public sealed partial class Contract
     {
         Demand(WhyNotRenew(renewal, now, terms));
         var how = terms ?? RenewalTerms.Default;
-        var days = Period.DaysBetween(ActiveOn, how.ActiveOn ?? ExpiresOn.PlusDays(1));
-        var next = Like(renewal, how.IncludesCanceledLines, days, now);
+        var next = Like(renewal, how.IncludesCanceledLines, DaysTo(terms)!.Value, now);
         (next.ContractNumber, next.OriginatingContract) = (ContractNumber, Id);
         _lines = [.. _lines.Select(line => next.Line(line.Number) is null ? line : line.After(ContractLineAction.Renew))];
         Raise(new ContractRenewed(Id, renewal, now.ToInstant()));
@@ -50,6 +53,14 @@ public sealed partial class Contract
     /// <returns>The draft; it commits with this contract.</returns>
     public Contract Copy(ContractId copy, ZonedDateTime now, bool includesCanceledLines = false) =>
         Like(copy, includesCanceledLines, days: 0, now);
+
+    /// <summary>How many days later all of a renewal is; <see langword="null"/> where the calendar has no such days.</summary>
+    private int? DaysTo(RenewalTerms? terms)
+    {
+        var left = Period.DaysBetween(LocalDate.Max(ExpiresOn, LastBillingDay), LocalDate.MaxIsoValue);
+        var days = terms?.ActiveOn is { } first ? Period.DaysBetween(ActiveOn, first) : Period.DaysBetween(ActiveOn, ExpiresOn) + 1;
+        return days <= left ? days : null;
+    }
 
     private Contract Like(ContractId id, bool includesCanceledLines, int days, ZonedDateTime now)
     {

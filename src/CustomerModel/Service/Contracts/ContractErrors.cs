@@ -95,6 +95,10 @@ public static class ContractErrors
             Value = last,
         };
 
+    /// <summary>There are no days left for a renewal: the calendar ends with the year 9999.</summary>
+    public static DomainError NeverOver(LocalDate last) =>
+        new("contract.never-over", "The contract ends so late that none can follow it.") { Fields = ["expireson"], Value = last };
+
     /// <summary>Two agreed contracts of one number cover the same days.</summary>
     public static DomainError Overlap(string number) =>
         new("contract.overlap", "Another contract of this number covers some of these days.")
