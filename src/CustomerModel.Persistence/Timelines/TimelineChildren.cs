@@ -32,24 +32,14 @@ internal static class TimelineChildren
 
     private interface IChildren
     {
-        Task<IEnumerable<Guid>> IdsAsync(
-            IReadScope read,
-            RecordReference reference,
-            RecordRef named,
-            CancellationToken stop
-        );
+        Task<IEnumerable<Guid>> IdsAsync(IReadScope read, RecordReference reference, RecordRef named, CancellationToken stop);
     }
 
     private sealed class Children<TRecord, TId> : IChildren
         where TRecord : Record
         where TId : struct, IEntityId<TId>
     {
-        public async Task<IEnumerable<Guid>> IdsAsync(
-            IReadScope read,
-            RecordReference reference,
-            RecordRef named,
-            CancellationToken stop
-        )
+        public async Task<IEnumerable<Guid>> IdsAsync(IReadScope read, RecordReference reference, RecordRef named, CancellationToken stop)
         {
             var ids = new Specification<TRecord, TId>();
             var criteria = Criteria.Where(reference.Field, Operator.Equal, [reference.ValueFor(named)]);
