@@ -5,6 +5,12 @@ namespace CustomerModel.Sales;
 /// <summary>Taxes for several lines together: typed on the header, or computed for each rate and category.</summary>
 internal static class TaxSharing
 {
+    /// <summary>
+    /// To this many decimals a tax that is not rounded before the end is summed: it has no end of its own where prices include it, and what
+    /// is taken from the net amount has to be exactly what the total gets back, in whatever order the lines stand.
+    /// </summary>
+    private const int SummedDecimals = 12;
+
     /// <summary>Computes the tax of each group and shares it out to its lines; the sums follow.</summary>
     public static void ByGroup(
         ReadOnlySpan<PricingLine> lines,
@@ -103,7 +109,7 @@ internal static class TaxSharing
         }
 
         ArrayPool<decimal>.Shared.Return(buffer);
-        var kept = options.Rounding == RoundingScope.End ? exact : tax;
+        var kept = options.Rounding == RoundingScope.End ? decimal.Round(exact, SummedDecimals) : tax;
         sums.Tax += kept;
         sums.ShownTax += tax;
         sums.Net -= isInclusive ? kept : 0;
