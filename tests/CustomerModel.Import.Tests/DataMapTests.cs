@@ -133,7 +133,7 @@ public sealed class DataMapTests
         async Task<string?> CodeOf(string text, DataMap used) => (await home.ImportAsync(text, used)).Fault?.Code;
 
         (await CodeOf("firstname\nA\n", map)).ShouldBe("map.field-missing");
-        (await CodeOf("lastname\nA\n", map with { Record = "letter" })).ShouldBe("map.record-unknown");
+        (await CodeOf("lastname\nA\n", map with { Record = "nothing" })).ShouldBe("map.record-unknown");
         (await CodeOf("lastname\nA\n", map with { Mode = ImportMode.Upsert })).ShouldBe("map.key-missing");
         (await CodeOf("lastname\nA\n", map with { Key = ["emailaddress1"] })).ShouldBe("map.field-missing");
         (await CodeOf("lastname,salutation\nA,B\n", map with { Key = ["salutation"] })).ShouldBe("map.field-not-searchable");
