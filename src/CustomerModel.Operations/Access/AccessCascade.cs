@@ -96,7 +96,9 @@ public sealed class AccessCascade(ICustomerModel model, CascadeTable? table = nu
                 }
 
                 var naming = await KindReads.Of(reference.Entry).NamingAsync(work, reference, above.Ref, stop).ConfigureAwait(false);
-                foreach (var below in naming.Where(below => GoesAlong(row.Assign, below, above) && seen.Add(below.Ref)))
+                foreach (
+                    var below in naming.Where(below => model.Catalogue.GoesAlong(row.Assign, below, above.Owner) && seen.Add(below.Ref))
+                )
                 {
                     open.Enqueue(below);
                 }
@@ -108,15 +110,6 @@ public sealed class AccessCascade(ICustomerModel model, CascadeTable? table = nu
             }
         }
     }
-
-    private bool GoesAlong(CascadeType type, Record below, Record above) =>
-        type switch
-        {
-            CascadeType.Cascade => true,
-            CascadeType.Active => model.Catalogue.IsActive(below),
-            CascadeType.UserOwned => below.Owner == above.Owner,
-            _ => false,
-        };
 
     private static async Task ShareAsync(IUnitOfWork work, AccessRequest.Share request, CancellationToken stop)
     {

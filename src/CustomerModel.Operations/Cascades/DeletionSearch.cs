@@ -44,12 +44,9 @@ internal sealed class DeletionSearch(RecordCatalogue catalogue, CascadeTable tab
 
     /// <summary>Where only some of the children go along the others are in the way, since a reference leads somewhere.</summary>
     private CascadeType Deleting(CascadeType type, Record child, RecordRef parent) =>
-        type switch
-        {
-            CascadeType.Active => catalogue.IsActive(child) ? CascadeType.Cascade : CascadeType.Restrict,
-            CascadeType.UserOwned => child.Owner == _deleted[parent].Record.Owner ? CascadeType.Cascade : CascadeType.Restrict,
-            _ => type,
-        };
+        type is not (CascadeType.Active or CascadeType.UserOwned) ? type
+        : catalogue.GoesAlong(type, child, _deleted[parent].Record.Owner) ? CascadeType.Cascade
+        : CascadeType.Restrict;
 
     private void Delete(Record record, int depth, string? via)
     {

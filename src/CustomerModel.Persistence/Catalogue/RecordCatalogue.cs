@@ -43,6 +43,22 @@ public sealed class RecordCatalogue
         return Of(record.GetType()).Find("statecode")?.Read(record) is not { } state || Convert.ToInt32(state, null) == 0;
     }
 
+    /// <summary>Whether what is done to a record is done to one that names it, too.</summary>
+    /// <param name="type">What the table of cascades says; the types that do something else to it are no.</param>
+    /// <param name="below">The record that names it.</param>
+    /// <param name="owner">To whom the other one belongs.</param>
+    public bool GoesAlong(CascadeType type, Record below, OwnerId? owner)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return type switch
+        {
+            CascadeType.Cascade => true,
+            CascadeType.Active => IsActive(below),
+            CascadeType.UserOwned => below.Owner == owner,
+            _ => false,
+        };
+    }
+
     /// <summary>Every field of any record, and of any part of one, that may point to records of a kind.</summary>
     public IEnumerable<RecordReference> ReferencesTo(RecordType type) =>
         from entry in Records

@@ -13,4 +13,7 @@ internal sealed class Tracked(Record record, Record? original)
 
     /// <summary>Whether the unit brought it in by itself before a commit, as something that follows from the rest.</summary>
     public bool IsDerived { get; init; }
+
+    /// <summary>What the work itself only looked at, and this stands in for until the commit.</summary>
+    public Tracked? LookedAt { get; init; }
 }

@@ -15,17 +15,38 @@ internal sealed partial class UnitOfWork
     /// <summary>Adds what follows from the rest; it is found anew before each commit.</summary>
     internal void AddDerived(Record record) => _records.Add(record.Ref, new(record, null) { IsDerived = true });
 
-    /// <summary>Takes in a record read from the session, to be changed or removed because of the rest.</summary>
+    /// <summary>
+    /// Takes in a record to be changed or removed because of the rest: what the work changed itself as it is, of what it only looked at a
+    /// copy, since that change is not its own.
+    /// </summary>
     internal Tracked Keep(Record read)
     {
-        if (_records.TryGetValue(read.Ref, out var known))
+        var known = _records.GetValueOrDefault(read.Ref);
+        if (known is { IsDerived: true } || (known is not null && IsChanged(known)))
         {
             return known;
         }
 
-        var tracked = new Tracked(read, RecordStorage.Copy(read)) { IsDerived = true };
-        _records.Add(read.Ref, tracked);
+        var original = known?.Original ?? RecordStorage.Copy(read);
+        var tracked = new Tracked(known is null ? read : RecordStorage.Copy(original), original) { IsDerived = true, LookedAt = known };
+        _records[read.Ref] = tracked;
         return tracked;
+    }
+
+    /// <summary>Forgets what was brought in before; it is found anew.</summary>
+    private void DropDerived()
+    {
+        foreach (var (record, derived) in _records.Where(pair => pair.Value.IsDerived).ToArray())
+        {
+            if (derived.LookedAt is { } lookedAt)
+            {
+                _records[record] = lookedAt;
+            }
+            else
+            {
+                _records.Remove(record);
+            }
+        }
     }
 
     private async Task<(Commit Commit, List<Write> Writes, IReadOnlyList<DomainError> Broken)> PreparedAsync(
@@ -34,11 +55,7 @@ internal sealed partial class UnitOfWork
     )
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        foreach (var derived in _records.Where(pair => pair.Value.IsDerived).ToArray())
-        {
-            _records.Remove(derived.Key);
-        }
-
+        DropDerived();
         foreach (var record in _records.Values.Select(tracked => tracked.Record).ToArray())
         {
             AddMade(record);
@@ -86,16 +103,13 @@ internal sealed partial class UnitOfWork
                 continue;
             }
 
-            if (
-                !_records.TryGetValue(twin, out var tracked)
-                && await KindReads.Of(Services.Catalogue.Find(twin.Type)!).FindAsync(Session, twin.Id, stop).ConfigureAwait(false)
-                    is { } read
-            )
+            var other =
+                Find(twin)?.Record
+                ?? await KindReads.Of(Services.Catalogue.Find(twin.Type)!).FindAsync(Session, twin.Id, stop).ConfigureAwait(false);
+            if (other is not null)
             {
-                tracked = Keep(read);
+                Keep(other).IsRemoved = true;
             }
-
-            tracked?.IsRemoved = true;
         }
     }
 

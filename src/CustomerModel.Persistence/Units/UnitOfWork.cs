@@ -58,6 +58,7 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
         RecordChange[] changes = [.. writes.Select(write => write.Change)];
         if (broken.Count > 0)
         {
+            DropDerived();
             return new(changes, broken);
         }
 
@@ -75,6 +76,7 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
         await Session.RollbackAsync().ConfigureAwait(false);
         _ended = false;
+        DropDerived();
         return new(changes, broken);
     }
 
@@ -92,6 +94,7 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
         {
             await Session.RollbackAsync().ConfigureAwait(false);
             _ended = false;
+            DropDerived();
             throw;
         }
 

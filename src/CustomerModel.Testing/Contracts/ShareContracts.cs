@@ -80,6 +80,51 @@ internal static class ShareContracts
         Expect.Same(acme.Id, (await staff.As(other).LoadAsync(acme.Id).ConfigureAwait(false)).Id, "shared");
     }
 
+    public static async Task What_was_only_looked_at_follows_all_the_same(StoreContractContext context)
+    {
+        var staff = await Staff.BeginAsync(context).ConfigureAwait(false);
+        var own = await staff
+            .RoleAsync(
+                ("account", AccessRights.All, PrivilegeDepth.Basic),
+                ("contact", AccessRights.All, PrivilegeDepth.Basic),
+                ("systemuser", AccessRight.Read | AccessRight.Write, PrivilegeDepth.Global),
+                ("organization", AccessRight.Read, PrivilegeDepth.Global)
+            )
+            .ConfigureAwait(false);
+        var (one, other) = (
+            await staff.UserAsync(staff.Root.Id, own).ConfigureAwait(false),
+            await staff.UserAsync(staff.Root.Id, own).ConfigureAwait(false)
+        );
+        var (acme, anna) = (A.Account.Build(), A.Contact.Build());
+        anna.Join(acme.Id, A.Now);
+        await staff.As(one).AddAsync(acme, anna).ConfigureAwait(false);
+        await staff
+            .As(one)
+            .AddAsync(RecordShare.Create(Staff.New<RecordShareId>(), acme.Ref, other, AccessRight.Read, A.Now))
+            .ConfigureAwait(false);
+
+        await staff
+            .As(one)
+            .RunAsync(async work =>
+            {
+                var inherited = await work.SharesAsync(anna.Ref).ConfigureAwait(false);
+                Expect.Same(ShareOrigin.Inherited, inherited.Single().Origin, "origin below");
+                (await work.SharesAsync(acme.Ref).ConfigureAwait(false)).ForEach(work.Remove);
+                await work.PreviewAsync().ConfigureAwait(false);
+            })
+            .ConfigureAwait(false);
+        Expect.Same(0, (await staff.System.AllAsync<RecordShare>().ConfigureAwait(false)).Count, "shares left");
+        await staff
+            .As(one)
+            .RunAsync(async work =>
+            {
+                await work.GetAsync(OrganizationId.From(ContractHost.Ours.Tenant.Value)).ConfigureAwait(false);
+                (await work.GetAsync(other).ConfigureAwait(false)).Set(SystemUserFields.FullName, "New");
+            })
+            .ConfigureAwait(false);
+        Expect.Same("New", (await staff.System.LoadAsync(other).ConfigureAwait(false)).FullName, "name of the user");
+    }
+
     public static async Task A_former_owner_keeps_access_where_the_organization_says_so(StoreContractContext context)
     {
         var staff = await Staff.BeginAsync(context).ConfigureAwait(false);

@@ -48,13 +48,7 @@ internal sealed class ParentalReferences
 
     /// <summary>Whether what is done to a record above is done to one below.</summary>
     public bool Applies(CascadeAction action, Record below, Field field, Record above) =>
-        _table.Of(above.Ref.Type, below.Ref.Type, field.Name).Of(action) switch
-        {
-            CascadeType.Cascade => true,
-            CascadeType.Active => _catalogue.IsActive(below),
-            CascadeType.UserOwned => below.Owner == above.Owner,
-            _ => false,
-        };
+        _catalogue.GoesAlong(_table.Of(above.Ref.Type, below.Ref.Type, field.Name).Of(action), below, above.Owner);
 
     private static bool Inherits(CascadeRow row) => Spreads(row.Share) || Spreads(row.Reparent);
 

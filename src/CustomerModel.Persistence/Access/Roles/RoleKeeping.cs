@@ -163,8 +163,7 @@ internal sealed class RoleKeeping(
             unit.AddDerived(organization);
         }
 
-        unit.Keep(organization);
-        AccessStorage.Touch(organization);
+        AccessStorage.Touch((Organization)unit.Keep(organization).Record);
     }
 
     private static bool IsRemembered(Record record) => record is SystemUser or Team or SecurityRole or BusinessUnit;

@@ -105,8 +105,9 @@ internal sealed class SharePropagation(RecordCatalogue catalogue, ParentalRefere
             }
             else if (share.Rights != rights)
             {
-                unit.Keep(share);
-                AccessStorage.Follow(share, rights);
+                var kept = (RecordShare)unit.Keep(share).Record;
+                AccessStorage.Follow(kept, rights);
+                shares[shares.IndexOf(share)] = kept;
                 changed = true;
             }
         }
