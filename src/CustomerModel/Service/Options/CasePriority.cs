@@ -16,7 +16,7 @@ public readonly record struct CasePriority(int Code) : IOption<CasePriority>
     public static CasePriority Low => new(3);
 
     /// <inheritdoc/>
-    public static OptionSet Shipped { get; } = OptionSet.Of("prioritycode", (1, "High"), (2, "Normal"), (3, "Low"));
+    public static OptionSet Shipped { get; } = OptionSet.Of("incident_prioritycode", (1, "High"), (2, "Normal"), (3, "Low"));
 
     /// <inheritdoc/>
     public static CasePriority From(int code) => new(code);
