@@ -7,12 +7,12 @@ internal static class CloseActivityFields
 {
     private const int LongestDescription = 2000;
 
-    public static FieldList<TActivity> Of<TActivity>()
+    public static FieldList<TActivity> Of<TActivity>(int longestDescription = LongestDescription)
         where TActivity : CloseActivity
     {
         var all = new FieldList<TActivity>();
         all.Text("subject", "Subject", 200, c => c.Subject, (c, v) => c.Subject = v!, Required | Searchable | ByCommand);
-        all.Text("description", "Description", LongestDescription, c => c.Description, (c, v) => c.Description = v, ByCommand);
+        all.Text("description", "Description", longestDescription, c => c.Description, (c, v) => c.Description = v, ByCommand);
         all.Value("actualend", "Actual End", c => c.ActualEnd, (c, v) => c.ActualEnd = v, traits: ByCommand | Indexed);
         all.Value("transactioncurrencyid", "Currency", c => c.Currency, (c, v) => c.Currency = v, traits: ByCommand);
         all.Always("statuscode", "Status Reason", c => c.Status, (c, v) => c.Status = v, ByCommand | Indexed);

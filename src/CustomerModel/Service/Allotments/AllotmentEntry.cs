@@ -2,7 +2,7 @@ namespace CustomerModel.Service;
 
 /// <summary>What a case took from a line of a contract or from an entitlement, or gave back. It is never changed: what is corrected stands beside it.</summary>
 /// <remarks>
-/// Written by the unit of work, so that the entries of a case are together what it is charged for. Whatever an
+/// Written by the unit of work, so that the entries of a case are together what it is charged for (<see cref="CaseCharge"/>). Whatever an
 /// agreement says of its use is the sum of its entries. A case that is deleted leaves its entries: what was used stays used.
 /// </remarks>
 public sealed class AllotmentEntry : AggregateRoot<AllotmentEntryId>
@@ -40,6 +40,22 @@ public sealed class AllotmentEntry : AggregateRoot<AllotmentEntryId>
 
     /// <summary>When it was written.</summary>
     public Instant OccurredOn { get; internal set; }
+
+    /// <summary>What it is taken from.</summary>
+    public AllotmentSource Source => new(Contract, ContractLine, Entitlement, Channel);
+
+    internal static AllotmentEntry Of(Case charged, AllotmentSource source, int amount, ZonedDateTime now) =>
+        new(AllotmentEntryId.New(now.ToInstant()))
+        {
+            Case = charged.Id,
+            Resolution = charged.Resolution,
+            Contract = source.Contract,
+            ContractLine = source.ContractLine,
+            Entitlement = source.Entitlement,
+            Channel = source.Channel,
+            Amount = amount,
+            OccurredOn = now.ToInstant(),
+        };
 
     /// <inheritdoc/>
     protected override DomainError? WhyNotEdit() => AllotmentErrors.AppendOnly;

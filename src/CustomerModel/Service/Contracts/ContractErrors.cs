@@ -125,6 +125,18 @@ public static class ContractErrors
             Fields = ["serviceaddress", "customerid"],
         };
 
+    /// <summary>A line is called off when the cases under it are done.</summary>
+    public static DomainError OpenCases(int line) =>
+        new("contract.open-cases", "Cases under the line are open.") { Fields = ["contractdetail.statuscode"], Value = line };
+
+    /// <summary>What is used of a line comes from entries about it, and is never less than nothing.</summary>
+    public static DomainError NotCounted(AllotmentEntryId entry) =>
+        new("contract.not-counted", "The entry is not about a line of the contract, or gives back more than was taken.")
+        {
+            Fields = ["contractdetail.allotmentsused"],
+            Value = entry,
+        };
+
     /// <summary>What was agreed is kept; only a draft is deleted.</summary>
     public static DomainError NotDeleted(ContractStatus status) =>
         new("contract.not-deleted", "Only a draft of a contract is deleted.") { Fields = ["statuscode"], Value = status };

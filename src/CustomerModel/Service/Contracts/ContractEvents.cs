@@ -18,6 +18,10 @@ public sealed record ContractLineCancelled(ContractId Contract, int Number, Inst
 /// <summary>Lines of a contract that goes on have come to their end.</summary>
 public sealed record ContractLinesExpired(ContractId Contract, IReadOnlyList<int> Numbers, Instant At) : IDomainEvent;
 
+/// <summary>A case took something from a line, or gave it back: cases or minutes, below 0 given back.</summary>
+public sealed record ContractLineUsed(ContractId Contract, ContractLineId Line, AllotmentEntryId Entry, int Amount, Instant At)
+    : IDomainEvent;
+
 /// <summary>A contract was agreed.</summary>
 public sealed record ContractInvoiced(ContractId Contract, decimal NetPrice, Currency Currency, Instant At) : IDomainEvent;
 

@@ -152,6 +152,25 @@ public sealed record ContractLine : RecordPart
         return copy;
     }
 
+    /// <summary>Whether cases are opened under it on the day.</summary>
+    internal bool Covers(LocalDate day) =>
+        State is ContractLineState.Existing or ContractLineState.Renewed && ActiveOn <= day && day <= ExpiresOn;
+
+    /// <summary>The line after so much more, or less, is used of it; <see langword="null"/> where that is no number a line holds.</summary>
+    internal ContractLine? After(int amount)
+    {
+        var used = (long)AllotmentsUsed + amount;
+        if (ContractLineFields.AllotmentsUsed.WhyNot((int)Math.Clamp(used, -1, int.MaxValue)) is not null)
+        {
+            return null;
+        }
+
+        var copy = (ContractLine)Copy();
+        (copy.AllotmentsUsed, copy.AllotmentsRemaining) = ((int)used, (int)Math.Max(0, TotalAllotments - used));
+        copy.AllotmentsOverage = (int)Math.Max(0, used - TotalAllotments);
+        return copy;
+    }
+
     private void Stand(ContractLineStatus status) =>
         (Status, State) = (status, (ContractLineState)ContractLineLifecycle.Table.StateOf(status));
 }
