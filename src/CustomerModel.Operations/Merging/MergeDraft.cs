@@ -143,8 +143,14 @@ internal sealed partial class MergeDraft(RecordCatalogue catalogue, CascadeTable
     private void TakeValues(Record master, Record subordinate)
     {
         var entry = catalogue.Of(master.GetType());
-        var unknown = request.Take.Where(name => entry.Find(name) is not { Write: FieldWrite.Edit });
+        var unknown = request.Take.Where(name => !Mergeable.TakesValues(master) || entry.Find(name) is not { Write: FieldWrite.Edit });
         RefusedException.ThrowIfAny(unknown.Select(name => MergeErrors.FieldNotTaken(name) with { Record = master.Ref }));
+        if (!Mergeable.TakesValues(master))
+        {
+            Refuse(request.FillsEmpty ? MergeErrors.NoValuesTaken : null, master);
+            return;
+        }
+
         HashSet<string> wanted = new(request.Take, StringComparer.OrdinalIgnoreCase);
         Mergeable.Edit(
             master,

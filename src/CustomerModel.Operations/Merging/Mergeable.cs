@@ -1,9 +1,10 @@
 using CustomerModel.Customers;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 
 namespace CustomerModel.Operations;
 
-/// <summary>What accounts, contacts and leads do each their own way when they are merged.</summary>
+/// <summary>What accounts, contacts, leads and cases do each their own way when they are merged.</summary>
 internal static class Mergeable
 {
     public static DomainError? WhyNot(Record master, Record subordinate, ZonedDateTime now) =>
@@ -14,6 +15,7 @@ internal static class Mergeable
                 : from.WhyNotMergeInto(into.Id, now) ?? Active(into.State == CustomerState.Active, into),
             (Contact into, Contact from) => from.WhyNotMergeInto(into.Id, now) ?? Active(into.State == CustomerState.Active, into),
             (Lead into, Lead from) => from.WhyNotMergeInto(into.Id, now) ?? Active(into.State == LeadState.Open, into),
+            (Case into, Case from) => from.WhyNotMergeInto(into, now),
             _ => MergeErrors.NotMergeable(subordinate.Ref),
         };
 
@@ -30,8 +32,14 @@ internal static class Mergeable
             case (Lead into, Lead from):
                 from.MergeInto(into.Id, now);
                 break;
+            case (Case into, Case from):
+                from.MergeInto(into, now);
+                break;
         }
     }
+
+    /// <summary>Whether the master can take values of the subordinate; of a case nothing is taken (Dynamics ignores it).</summary>
+    public static bool TakesValues(Record master) => master is not Case;
 
     /// <summary>The parent by which a record stands in a hierarchy.</summary>
     public static RecordRef? ParentOf(Record record) =>

@@ -2,7 +2,7 @@ using CustomerModel.Customers;
 
 namespace CustomerModel.Operations;
 
-/// <summary>Merges one account, contact or lead into another, and takes a merge back.</summary>
+/// <summary>Merges one account, contact, lead or case into another, and takes a merge back.</summary>
 /// <remarks>
 /// Everything that names the subordinate names the master from then on, in closed records too, as the table of cascades says. The
 /// subordinate goes out of use and names its master. What the merge did is kept, value by value, as a <see cref="Merge"/>.

@@ -21,6 +21,8 @@ internal sealed class PersonScope
         ("salesorder", "customerid"),
         ("invoice", "customerid"),
         ("contract", "customerid"),
+        ("incident", "customerid"),
+        ("incidentresolution", "incidentid"),
         ("contact", "originatingleadid"),
         ("opportunityclose", "opportunityid"),
         ("quoteclose", "quoteid"),

@@ -54,6 +54,9 @@ public sealed class CatalogueBuilder
         SavedView.Type,
         ContractTemplate.Type,
         Contract.Type,
+        Case.Type,
+        CaseResolution.Type,
+        AllotmentEntry.Type,
     ];
     private readonly List<Field> _custom = [];
     private readonly List<Field> _quickFind = [];
@@ -74,6 +77,7 @@ public sealed class CatalogueBuilder
         [OrderFields.OrderNumber] = new("ORD-{n:5}", first: 1_000),
         [InvoiceFields.InvoiceNumber] = new("INV-{n:5}", first: 1_000),
         [ContractFields.ContractNumber] = new("CNR-{n:5}", first: 1_000),
+        [CaseFields.TicketNumber] = new("CAS-{n:5}", first: 1_000),
     };
     private NameFormat _nameFormat = CustomerModel.NameFormat.FirstLast;
 

@@ -6,49 +6,55 @@ namespace CustomerModel.Persistence;
 /// <summary>The rules that always hold; a host adds to them and takes none away.</summary>
 public static class BuiltInRules
 {
-    /// <summary>All of them, in the order they are asked.</summary>
-    public static IReadOnlyList<ICommitRule> All { get; } =
-    [
-        new ReferenceRule(),
-        new AccountHierarchyRule(),
-        new ContactHierarchyRule(),
-        new PrimaryContactRule(),
-        new PurposeContactRule(),
-        new PersonAccountRule(),
-        new SharedAddressRule(),
-        new ProductRule(),
-        new PriceListItemRule(),
-        new DefaultPriceListRule(),
-        new LineProductRule(),
-        new DocumentCurrencyRule(),
-        new OpenQuotesRule(),
-        new OpenRevisionRule(),
-        new InvoicedQuantityRule(),
-        new TwinRule<CustomerRelationship>(CustomerRelationship.Type),
-        new TwinRule<Connection>(Connection.Type),
-        new RelationshipRoleRule(),
-        new ConnectionRoleRule(),
-        new AffiliationRule(),
-        new ConsentRule(),
-        new RecipientRule<Fax>(
-            "donotfax",
-            fax => fax.IsOutgoing && fax.State != ActivityState.Canceled,
-            FaxFields.IsOutgoing,
-            FaxFields.State
-        ),
-        new RecipientRule<EmailActivity>(
-            "donotemail",
-            mail => mail.IsOutgoing && mail.State != ActivityState.Canceled,
-            EmailActivityFields.IsOutgoing,
-            EmailActivityFields.State
-        ),
-        new EffectiveValueRule(),
-        new BusinessUnitRule(),
-        new ManagerRule(),
-        new DuplicateRuleRule(),
-        new SavedViewRule(),
-        new ContractNumberRule(),
-        new ContractAddressRule(),
-        new ContractDeletionRule(),
-    ];
+    /// <summary>All of them, in the order they are asked, as the host decided.</summary>
+    public static IReadOnlyList<ICommitRule> For(CustomerModelOptions options) =>
+        [
+            new ReferenceRule(),
+            new AccountHierarchyRule(),
+            new ContactHierarchyRule(),
+            new PrimaryContactRule(),
+            new PurposeContactRule(),
+            new PersonAccountRule(),
+            new SharedAddressRule(),
+            new ProductRule(),
+            new PriceListItemRule(),
+            new DefaultPriceListRule(),
+            new LineProductRule(),
+            new DocumentCurrencyRule(),
+            new OpenQuotesRule(),
+            new OpenRevisionRule(),
+            new InvoicedQuantityRule(),
+            new TwinRule<CustomerRelationship>(CustomerRelationship.Type),
+            new TwinRule<Connection>(Connection.Type),
+            new RelationshipRoleRule(),
+            new ConnectionRoleRule(),
+            new AffiliationRule(),
+            new ConsentRule(),
+            new RecipientRule<Fax>(
+                "donotfax",
+                fax => fax.IsOutgoing && fax.State != ActivityState.Canceled,
+                FaxFields.IsOutgoing,
+                FaxFields.State
+            ),
+            new RecipientRule<EmailActivity>(
+                "donotemail",
+                mail => mail.IsOutgoing && mail.State != ActivityState.Canceled,
+                EmailActivityFields.IsOutgoing,
+                EmailActivityFields.State
+            ),
+            new EffectiveValueRule(),
+            new BusinessUnitRule(),
+            new ManagerRule(),
+            new DuplicateRuleRule(),
+            new SavedViewRule(),
+            new ContractNumberRule(),
+            new ContractAddressRule(),
+            new ContractDeletionRule(),
+            new ContractLineCasesRule(),
+            new CaseContactRule(),
+            new CaseAgreementRule(),
+            new CaseHierarchyRule(),
+            new CaseClosingRule(options.Cases),
+            new AllotmentRule(),
+        ];
 }

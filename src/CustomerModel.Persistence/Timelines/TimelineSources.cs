@@ -31,6 +31,7 @@ internal static class TimelineSources
             n => new(n.Id, n.About, n.CreatedOn, n.Subject, n.FileName),
             row => row.Shown
         ),
+        Closing<CaseResolution, CaseId>(CaseResolution.Type, CaseResolutionFields.Case, a => new(a.Id, a.Case, a.ActualEnd, a.Subject)),
     ];
 
     /// <summary>Whether a kind of record stands in timelines itself.</summary>

@@ -20,7 +20,7 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
         {
             if (Change(tracked) is { } change)
             {
-                writes.Add(new(tracked, change, tracked.Record.Events));
+                writes.Add(new(tracked, change, tracked.Events));
             }
         }
 
@@ -98,7 +98,28 @@ internal sealed class Commit(UnitServices services, Caller caller, ZonedDateTime
                 }
 
                 tracked.Original = after;
+                if (tracked.LookedAt is { Record: var own })
+                {
+                    Follow(own, change.Entry, after);
+                }
             }
+        }
+    }
+
+    /// <summary>The work's own object is what was written for what stood in for it.</summary>
+    private static void Follow(Record own, RecordEntry entry, Record written)
+    {
+        own.TakeEvents();
+        RecordStorage.TakeMade(own);
+        RecordStorage.TakeStamps(own, written);
+        foreach (var field in entry.Stored)
+        {
+            field.Restore(own, field.Read(written));
+        }
+
+        foreach (var parts in entry.Type.Parts)
+        {
+            parts.Restore(own, parts.Read(written));
         }
     }
 

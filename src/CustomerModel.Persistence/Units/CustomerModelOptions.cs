@@ -1,4 +1,5 @@
 using CustomerModel.Sales;
+using CustomerModel.Service;
 
 namespace CustomerModel;
 
@@ -16,6 +17,9 @@ public sealed record CustomerModelOptions
 
     /// <summary>How documents are priced that are loaded or added; <see langword="null"/>: as each was told, by default <see cref="DocumentPricing.Default"/>.</summary>
     public DocumentPricing? Pricing { get; init; }
+
+    /// <summary>How cases are closed and billed; as in Dynamics where nothing is set.</summary>
+    public CasePolicy Cases { get; init; } = new();
 
     /// <summary>The time zone whose calendar decides what today is; UTC.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;

@@ -30,11 +30,12 @@ public sealed class StoredCustomerModel : ICustomerModel
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         (_store, _clock, _callers) = (store, clock, callers);
+        var decided = options ?? new();
         _services = new(
             catalogue,
-            [.. BuiltInRules.All, .. rules ?? []],
+            [.. BuiltInRules.For(decided), .. rules ?? []],
             access ?? new WholeTenantAccess(),
-            options ?? new(),
+            decided,
             blocks ?? new(store)
         );
     }

@@ -14,6 +14,10 @@ internal sealed class Tracked(Record record, Record? original)
     /// <summary>Whether the unit brought it in by itself before a commit, as something that follows from the rest.</summary>
     public bool IsDerived { get; init; }
 
-    /// <summary>What the work itself only looked at, and this stands in for until the commit.</summary>
+    /// <summary>What the work itself looked at or changed, and this stands in for until the commit.</summary>
     public Tracked? LookedAt { get; init; }
+
+    /// <summary>What happened to it, by the work and by what follows from it.</summary>
+    public IReadOnlyList<IDomainEvent> Events =>
+        LookedAt is { Record.Events.Count: > 0 } own ? [.. own.Record.Events, .. Record.Events] : Record.Events;
 }

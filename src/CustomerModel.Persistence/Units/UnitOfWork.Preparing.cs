@@ -2,7 +2,8 @@ using CustomerModel.Storage;
 
 namespace CustomerModel.Persistence;
 
-// What comes to a unit before it commits, beside what was loaded and added: what records made, their twins, what flags say of consents.
+// What comes to a unit before it commits, beside what was loaded and added: what records made, their twins, what flags say of consents,
+// what cases take from their agreements.
 internal sealed partial class UnitOfWork
 {
     /// <summary>What was loaded, added, or brought in by the unit itself.</summary>
@@ -29,6 +30,27 @@ internal sealed partial class UnitOfWork
 
         var original = known?.Original ?? RecordStorage.Copy(read);
         var tracked = new Tracked(known is null ? read : RecordStorage.Copy(original), original) { IsDerived = true, LookedAt = known };
+        _records[read.Ref] = tracked;
+        return tracked;
+    }
+
+    /// <summary>
+    /// Takes in a record to be moved on from where it is, because of the rest: always a copy, also of what the work changed itself, so that
+    /// a commit that was refused has moved nothing.
+    /// </summary>
+    internal Tracked StandIn(Record read)
+    {
+        var known = _records.GetValueOrDefault(read.Ref);
+        if (known is { IsDerived: true })
+        {
+            return known;
+        }
+
+        var tracked = new Tracked(RecordStorage.Copy(known?.Record ?? read), known is null ? read : known.Original)
+        {
+            IsDerived = true,
+            LookedAt = known,
+        };
         _records[read.Ref] = tracked;
         return tracked;
     }
@@ -63,6 +85,7 @@ internal sealed partial class UnitOfWork
 
         await RemoveTwinsAsync(stop).ConfigureAwait(false);
         await ProjectConsentsAsync(stop).ConfigureAwait(false);
+        await new AllotmentSettlement(this, Session, Now).RunAsync(stop).ConfigureAwait(false);
         var access = await AccessAsync(stop).ConfigureAwait(false);
         if (access is IKeepsAccess keeping)
         {

@@ -65,6 +65,8 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Naming("contact", "quote", "contactquotes.contactid", RemoveLink),
             Naming("contact", "salesorder", "contactorders.contactid", RemoveLink),
             Naming("contact", "invoice", "contactinvoices.contactid", RemoveLink),
+            Naming("contact", "incident", "primarycontactid", RemoveLink),
+            Naming("contact", "incident", "responsiblecontactid", RemoveLink),
             .. OfCustomers("contact"),
         ];
 
@@ -81,6 +83,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             {
                 Delete = Restrict,
             },
+            Parental(customer, "incident", "customerid"),
             Parental(customer, "contract", "customerid"),
             Naming(customer, "contract", "billingcustomerid", Restrict),
             Naming(customer, "customerrelationship", "customerid", Cascade),
@@ -118,7 +121,20 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             },
         ];
 
-    private static IEnumerable<CascadeRow> OfService() => [new("contract", "contract", "originatingcontract") { Delete = RemoveLink }];
+    // Dynamics deletes the cases of a contract with it; here they keep it. What a deleted case used stays used.
+    private static IEnumerable<CascadeRow> OfService() =>
+        [
+            new("contract", "contract", "originatingcontract") { Delete = RemoveLink },
+            new("contract", "incident", "contractid"),
+            new("contract", "allotmententry", "contractid") { Delete = Cascade },
+            Naming("incident", "incident", "parentcaseid", Cascade),
+            new("incident", "incident", "masterid") { Delete = RemoveLink },
+            new("incident", "incident", "existingcase") { Delete = RemoveLink },
+            Parental("incident", "incidentresolution", "incidentid"),
+            new("incident", "allotmententry", "incidentid") { Delete = RemoveLink },
+            new("incidentresolution", "allotmententry", "resolutionid") { Delete = RemoveLink },
+            new("product", "incident", "productid"),
+        ];
 
     private static IEnumerable<CascadeRow> OfAnyRecord() =>
         [

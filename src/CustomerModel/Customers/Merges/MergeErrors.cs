@@ -6,9 +6,9 @@ public static class MergeErrors
     /// <summary>A record is not merged into itself (Dynamics: MergeEntitiesIdenticalError).</summary>
     public static DomainError Identical { get; } = new("merge.identical", "A record is not merged into itself.");
 
-    /// <summary>Only accounts, contacts and leads are merged, each with its kind.</summary>
+    /// <summary>Only accounts, contacts, leads and cases are merged, each with its kind.</summary>
     public static DomainError NotMergeable(RecordRef record) =>
-        new("merge.not-mergeable", "Accounts, contacts and leads are merged, each with its kind.") { Record = record };
+        new("merge.not-mergeable", "Accounts, contacts, leads and cases are merged, each with its kind.") { Record = record };
 
     /// <summary>Both records are active (Dynamics: MergeEntityNotActiveError).</summary>
     public static DomainError NotActive(RecordRef record) =>
@@ -34,7 +34,11 @@ public static class MergeErrors
     public static DomainError OtherKind(RecordRef record) =>
         new("merge.other-kind", "A person account is merged with a person account only.") { Record = record };
 
-    /// <summary>The field is none that a person sets, so it is not taken from the subordinate.</summary>
+    /// <summary>A case takes no values from one that is merged into it.</summary>
+    public static DomainError NoValuesTaken { get; } =
+        new("merge.no-values-taken", "A case takes no values from the case that is merged into it.");
+
+    /// <summary>The field is none that a person sets, so it is not taken from the subordinate; of cases none is.</summary>
     public static DomainError FieldNotTaken(string field) =>
         new("merge.field-not-taken", "The field is none that an edit sets.") { Fields = [field] };
 
