@@ -68,6 +68,8 @@ public static partial class StoreContracts
         typeof(ListPageContracts),
         typeof(ServiceContractContracts),
         typeof(ContractLifeContracts),
+        typeof(CaseContracts),
+        typeof(AllotmentContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>
