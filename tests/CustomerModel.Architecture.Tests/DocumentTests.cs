@@ -35,6 +35,7 @@ public sealed partial class DocumentTests
             ["savedview"] = SavedViewLifecycle.Table.ToMermaid(),
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
             ["contract"] = ContractLifecycle.Table.ToMermaid(),
+            ["case"] = CaseLifecycle.Table.ToMermaid(),
         };
 
     private static (string Kind, string Drawing)[] Activities { get; } =

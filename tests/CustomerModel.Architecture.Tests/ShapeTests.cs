@@ -8,6 +8,7 @@ public sealed class ShapeTests
 {
     private static readonly HashSet<string> Tables =
     [
+        "CaseFields.cs",
         "CurrencyTable.cs",
         "CallingCodes.cs",
         "CustomerFields.cs",

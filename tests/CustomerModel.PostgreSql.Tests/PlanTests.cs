@@ -3,6 +3,7 @@ using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 using CustomerModel.Testing;
 using CustomerModel.Views;
 
@@ -63,6 +64,18 @@ public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
         [nameof(RecentInvoices)] = First(new RecentInvoices(Customer)),
         [nameof(InvoicesOf)] = First(new InvoicesOf(OrderId.From(Guid.CreateVersion7()))),
         [nameof(UnpaidInvoices)] = First(new UnpaidInvoices()),
+        [nameof(ActiveCases)] = First(new ActiveCases()),
+        [nameof(MyActiveCases)] = First(new MyActiveCases(Owner, Team)),
+        [nameof(ResolvedCases)] = First(new ResolvedCases()),
+        [nameof(WaitingCases)] = First(new WaitingCases(QueueId.From(Guid.CreateVersion7()))),
+        [nameof(RecentCases)] = First(new RecentCases(Customer)),
+        [nameof(CasesUnder)] = First(new CasesUnder(ContractId.From(Guid.CreateVersion7()))),
+        [nameof(ChildCases)] = First(new ChildCases(CaseId.From(Guid.CreateVersion7()))),
+        [nameof(CaseSearch)] = First(new CaseSearch("chair")),
+        [nameof(ActiveContracts)] = First(new ActiveContracts()),
+        [nameof(MyActiveContracts)] = First(new MyActiveContracts(Owner, Team)),
+        [nameof(ExpiringContracts)] = First(new ExpiringContracts(A.Now)),
+        [nameof(ContractsOf)] = First(new ContractsOf(Customer)),
     };
 
     public static TheoryData<string> Names => [.. Views.Keys];

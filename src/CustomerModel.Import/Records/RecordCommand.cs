@@ -26,6 +26,7 @@ public abstract class RecordCommand
         .. PriceListCommands.All,
         .. OpportunityCommands.All,
         .. DocumentCommands.All,
+        .. CaseCommands.All,
         .. InvoiceCommands.All,
         .. ActivityCommands.All,
     ];

@@ -37,7 +37,7 @@ public abstract class RecordMaker
 
     /// <summary>The makers that imports know without being told, of customers, catalogue, sales and activities.</summary>
     public static IReadOnlyList<RecordMaker> BuiltIn =>
-        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ActivityMakers.All];
+        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ActivityMakers.All, .. CaseMakers.All];
 
     /// <summary>States how a row becomes a record of a guest's kind.</summary>
     /// <param name="type">The kind.</param>

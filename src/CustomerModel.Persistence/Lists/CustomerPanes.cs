@@ -1,4 +1,5 @@
 using CustomerModel.Sales;
+using CustomerModel.Service;
 
 namespace CustomerModel;
 
@@ -8,11 +9,13 @@ namespace CustomerModel;
 /// <param name="Quotes">As far as they may be read.</param>
 /// <param name="Orders">As far as they may be read.</param>
 /// <param name="Invoices">As far as they may be read.</param>
+/// <param name="Cases">As far as they may be read.</param>
 public sealed record CustomerPanes(
     IReadOnlyList<Opportunity> Opportunities,
     IReadOnlyList<Quote> Quotes,
     IReadOnlyList<Order> Orders,
-    IReadOnlyList<Invoice> Invoices
+    IReadOnlyList<Invoice> Invoices,
+    IReadOnlyList<Case> Cases
 );
 
 /// <summary>The panes beside a customer.</summary>
@@ -39,7 +42,8 @@ public static class CustomerPaneReading
             await scope.ListAsync(new RecentOpportunities(customer).Take(most), stop).ConfigureAwait(false),
             await scope.ListAsync(new RecentQuotes(customer).Take(most), stop).ConfigureAwait(false),
             await scope.ListAsync(new RecentOrders(customer).Take(most), stop).ConfigureAwait(false),
-            await scope.ListAsync(new RecentInvoices(customer).Take(most), stop).ConfigureAwait(false)
+            await scope.ListAsync(new RecentInvoices(customer).Take(most), stop).ConfigureAwait(false),
+            await scope.ListAsync(new RecentCases(customer).Take(most), stop).ConfigureAwait(false)
         );
     }
 }

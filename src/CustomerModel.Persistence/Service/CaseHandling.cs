@@ -20,7 +20,7 @@ public static class CaseHandling
         return (int)Math.Min(minutes, int.MaxValue);
     }
 
-    /// <summary>Resolves a case: unless told otherwise, the time that was spent is that of the activities about it, and all of it is billable.</summary>
+    /// <summary>Resolves a case, with its active children where the host closes those along; what is not said is the time of the activities about it, all of it billable.</summary>
     /// <param name="work">The unit of work; what is about the case is read as it is stored.</param>
     /// <param name="id">The case.</param>
     /// <param name="subject">What helped.</param>
@@ -40,20 +40,15 @@ public static class CaseHandling
     {
         ArgumentNullException.ThrowIfNull(work);
         var resolved = await work.GetAsync(id, stop).ConfigureAwait(false);
+        var outcome = new CaseOutcome(subject, await EndedAsync(work, resolved, cancelsActivities, stop).ConfigureAwait(false));
+        var stated = more?.Invoke(outcome) ?? outcome;
         foreach (var child in await ClosedAlongAsync(work, id, stop).ConfigureAwait(false))
         {
-            await ResolveAsync(work, child, subject, outcome => outcome with { Status = more?.Invoke(outcome).Status })
-                .ConfigureAwait(false);
+            var spent = await EndedAsync(work, child, cancelsActivities, stop).ConfigureAwait(false);
+            child.Resolve(new(stated.Subject, spent) { Status = stated.Status }, work.Now, PolicyOf(work).Billing);
         }
 
-        return await ResolveAsync(work, resolved, subject, more).ConfigureAwait(false);
-
-        async Task<CaseResolution> ResolveAsync(IUnitOfWork work, Case one, string subject, Func<CaseOutcome, CaseOutcome>? more)
-        {
-            await CallOffAsync(work, one, cancelsActivities, stop).ConfigureAwait(false);
-            var outcome = new CaseOutcome(subject, await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false));
-            return one.Resolve(more?.Invoke(outcome) ?? outcome, work.Now, PolicyOf(work).Billing);
-        }
+        return resolved.Resolve(stated, work.Now, PolicyOf(work).Billing);
     }
 
     /// <summary>Cancels a case, and its active children where the host closes those along.</summary>
@@ -69,7 +64,7 @@ public static class CaseHandling
         ];
         foreach (var one in cancelled)
         {
-            await CallOffAsync(work, one, cancelsActivities, stop).ConfigureAwait(false);
+            await EndedAsync(work, one, cancelsActivities, stop).ConfigureAwait(false);
             one.Cancel(work.Now);
         }
     }
@@ -85,23 +80,19 @@ public static class CaseHandling
         return (await work.ListAsync(children, stop).ConfigureAwait(false)).Where(child => child.State == CaseState.Active);
     }
 
-    private static async Task CallOffAsync(IUnitOfWork work, Case one, bool cancelsActivities, CancellationToken stop)
+    /// <summary>Calls off what is still to be done about a case, where that is wanted, and adds up what was done.</summary>
+    private static async Task<int> EndedAsync(IUnitOfWork work, Case one, bool cancelsActivities, CancellationToken stop)
     {
-        if (!cancelsActivities)
+        foreach (var kind in cancelsActivities ? ActivityKind.All : [])
         {
-            return;
-        }
-
-        foreach (var kind in ActivityKind.All)
-        {
-            foreach (var activity in await kind.OpenAsync(work, [one.Ref], stop).ConfigureAwait(false))
+            var open = await kind.OpenAsync(work, [one.Ref], stop).ConfigureAwait(false);
+            foreach (var activity in open.Where(activity => activity.IsOpen))
             {
-                if (activity.IsOpen)
-                {
-                    kind.Cancel(activity, work.Now);
-                }
+                kind.Cancel(activity, work.Now);
             }
         }
+
+        return await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false);
     }
 
     private static CasePolicy PolicyOf(IUnitOfWork work) => (work as UnitOfWork)?.Cases ?? new();

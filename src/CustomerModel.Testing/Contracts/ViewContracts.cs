@@ -1,3 +1,4 @@
+using CustomerModel.Conversions;
 using static CustomerModel.Testing.Contracts.ViewWorld;
 
 namespace CustomerModel.Testing.Contracts;
@@ -66,6 +67,39 @@ internal static class ViewContracts
         await ShowsAsync(host, new CanceledInvoices(), invoice => invoice.Name, "Canceled").ConfigureAwait(false);
     }
 
+    public static async Task Views_of_service_tell_states_owners_queues_and_days_apart(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var contract = await CaseContracts.AgreedAsync(host, acme, AllotmentType.NumberOfCases, ("Ten", 10)).ConfigureAwait(false);
+        var queue = New<QueueId>();
+        var (open, waiting, taken, done) = (
+            Owned(CaseContracts.Opened(acme, "Open"), Me),
+            Owned(Start.Case(New<CaseId>(), contract, 1, "Waiting", A.Now), Ours),
+            CaseContracts.Opened(acme, "Taken"),
+            CaseContracts.Opened(acme, "Done")
+        );
+        waiting.Route(queue, A.Now);
+        taken.Route(queue, A.Now);
+        taken.Pick(Other, A.Now);
+        done.Resolve(new("Oiled", 5), A.Now);
+        await host.Model.AddAsync(open, waiting, taken, done, open.CreateChild(New<CaseId>(), A.Now)).ConfigureAwait(false);
+
+        await ShowsAsync(host, new ActiveCases(), one => one.Title, "Open", "Open", "Taken", "Waiting").ConfigureAwait(false);
+        await ShowsAsync(host, new MyActiveCases(Me), one => one.Title, "Open", "Open").ConfigureAwait(false);
+        await ShowsAsync(host, new MyActiveCases(Me, Ours), one => one.Title, "Open", "Open", "Waiting").ConfigureAwait(false);
+        await ShowsAsync(host, new ResolvedCases(), one => one.Title, "Done").ConfigureAwait(false);
+        await ShowsAsync(host, new WaitingCases(queue), one => one.Title, "Waiting").ConfigureAwait(false);
+        await ShowsAsync(host, new CasesUnder(contract.Id), one => one.Title, "Waiting").ConfigureAwait(false);
+        await ShowsAsync(host, new ChildCases(open.Id), one => one.Title, "Open").ConfigureAwait(false);
+        await ShowsAsync(host, new CaseSearch("wait"), one => one.Title, "Waiting").ConfigureAwait(false);
+        await ShowsAsync(host, new ActiveContracts(), one => one.Title, "Support").ConfigureAwait(false);
+        await ShowsAsync(host, new MyActiveContracts(Me), one => one.Title).ConfigureAwait(false);
+        await ShowsAsync(host, new ContractsOf(acme.Id), one => one.Title, "Support").ConfigureAwait(false);
+        await ShowsAsync(host, new ExpiringContracts(A.Now), one => one.Title).ConfigureAwait(false);
+        await ShowsAsync(host, new ExpiringContracts(A.Now, days: 364), one => one.Title, "Support").ConfigureAwait(false);
+    }
+
     public static async Task Panes_show_the_latest_of_each_kind(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
@@ -80,7 +114,8 @@ internal static class ViewContracts
                     Opportunity.Create(New<OpportunityId>(), $"P{n}", acme.Id, Currency.Eur, A.Now),
                     Quote.Create(New<QuoteId>(), $"Q{n}", acme.Id, Currency.Eur, A.Now),
                     Order.Create(New<OrderId>(), $"O{n}", acme.Id, Currency.Eur, A.Now),
-                    Invoice.Create(New<InvoiceId>(), $"I{n}", acme.Id, Currency.Eur, A.Now)
+                    Invoice.Create(New<InvoiceId>(), $"I{n}", acme.Id, Currency.Eur, A.Now),
+                    Case.Create(New<CaseId>(), $"C{n}", acme.Id, A.Now)
                 )
                 .ConfigureAwait(false);
         }
@@ -92,6 +127,7 @@ internal static class ViewContracts
         Expect.Sequence(["Q4", "Q3", "Q2"], panes.Quotes.Select(quote => quote.Name), "quotes");
         Expect.Sequence(["O4", "O3", "O2"], panes.Orders.Select(order => order.Name), "orders");
         Expect.Sequence(["I4", "I3", "I2"], panes.Invoices.Select(invoice => invoice.Name), "invoices");
+        Expect.Sequence(["C4", "C3", "C2"], panes.Cases.Select(one => one.Title), "cases");
         Expect.Same((1, 0), (ofAnna.Orders.Count, ofAnna.Invoices.Count), "orders and invoices of the contact");
     }
 }

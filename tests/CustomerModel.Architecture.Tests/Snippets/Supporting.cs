@@ -1,10 +1,13 @@
+using CustomerModel.Activities;
+using CustomerModel.Conversions;
 using CustomerModel.Customers;
 using CustomerModel.Service;
 using NodaTime;
+using Case = CustomerModel.Service.Case;
 
 namespace CustomerModel.Architecture.Tests.Snippets;
 
-/// <summary>Contracts, their hours and their bills.</summary>
+/// <summary>Contracts, their hours and their bills, and cases under them.</summary>
 internal static class Supporting
 {
     public static void Prepare(IUnitOfWork work)
@@ -64,5 +67,26 @@ internal static class Supporting
     {
         var next = contract.Renew(work.NewId<ContractId>(), work.Now);
         return next;
+    }
+
+    public static void Open(IUnitOfWork work, Contract contract)
+    {
+        var opened = Start.Case(work.NewId<CaseId>(), contract, line: 1, "The chair squeaks", work.Now);
+        opened.Edit(edit => edit.Set(CaseFields.Origin, CaseOrigin.Phone).Set(CaseFields.Priority, CasePriority.High));
+        work.Add(opened);
+    }
+
+    public static async Task<CaseResolution> ResolveAsync(IUnitOfWork work, Case opened)
+    {
+        var resolution = await work.ResolveAsync(opened.Id, "Oiled the spring", outcome => outcome with { BillableTime = 15 });
+        return resolution;
+    }
+
+    public static void Decide(CustomerModelBuilder m)
+    {
+        m.Options = m.Options with
+        {
+            Cases = new() { Children = ChildClosing.Cascade, Billing = new(Minimum: 30, Block: 15) },
+        };
     }
 }
