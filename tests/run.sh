@@ -46,7 +46,7 @@ fi
 # What only shows under load, crashes and time: each promise is tried for some seconds, and its control has to fail.
 seed=${RELIABILITY_SEED:-$((RANDOM * 32768 + RANDOM))}
 echo "== CustomerModel.Reliability, seed $seed (RELIABILITY_SEED repeats it)"
-for scenario in lost-update history bank crash faults tenants rights outbox migrate; do
+for scenario in lost-update history bank crash faults tenants rights allotments outbox migrate; do
   for adapter in postgres sqlite memory; do
     case "$scenario $adapter" in "crash sqlite" | "crash memory" | "migrate memory") continue ;; esac
     case "$scenario $adapter" in *" postgres" | "tenants sqlite" | "rights sqlite") seconds=4 ;; *) seconds=2 ;; esac

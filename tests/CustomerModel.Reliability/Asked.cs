@@ -15,6 +15,7 @@ internal sealed record Asked(IScenario Scenario, Trial Trial)
         new Faults(),
         new Tenants(),
         new Rights(),
+        new Allotments(),
         new Outbox(),
         new Migrate(),
     ];

@@ -2,10 +2,12 @@ using CustomerModel.Service;
 
 namespace CustomerModel.Persistence;
 
-/// <summary>
-/// Writes what the cases of a unit take from their agreements, or give back, and tells the agreements. The agreement is read and written in
-/// the transaction of the case, so of two who use the same one at once the second finds it changed and does its work again.
-/// </summary>
+/// <summary>Writes what the cases of a unit take from their agreements, or give back, and tells the agreements.</summary>
+/// <remarks>
+/// An agreement that the unit changes itself is told before anything is flushed, and guarded by its version as all that the unit changes. Any
+/// other is read after that, when the unit has its turn to write: many who use one agreement at once come one after the other, and none
+/// of them is too late.
+/// </remarks>
 internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session, ZonedDateTime now)
 {
     private static readonly Field<Case>[] Deciding =
@@ -19,8 +21,23 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
     ];
 
     private readonly Dictionary<RecordRef, Record?> _read = [];
+    private readonly HashSet<Tracked> _settled = [];
 
-    public async Task RunAsync(CancellationToken stop)
+    /// <summary>Settles with agreements that the unit changes.</summary>
+    public Task BeforeAsync(CancellationToken stop) =>
+        unit.All.Any(tracked => tracked.Record is Contract && unit.IsChanged(tracked))
+            ? RunAsync(isBehind: false, stop)
+            : Task.CompletedTask;
+
+    /// <summary>Settles with all others, after the flush.</summary>
+    /// <returns>The entries and the agreements; they are to be flushed as well.</returns>
+    public async Task<IReadOnlyCollection<Tracked>> BehindAsync(CancellationToken stop)
+    {
+        await RunAsync(isBehind: true, stop).ConfigureAwait(false);
+        return _settled;
+    }
+
+    private async Task RunAsync(bool isBehind, CancellationToken stop)
     {
         Tracked[] concerned = [.. unit.All.Where(IsConcerned)];
         if (concerned.Length == 0)
@@ -31,23 +48,30 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         var known = await KnownAsync(concerned, stop).ConfigureAwait(false);
         foreach (var charged in concerned.Select(tracked => (Case)tracked.Record))
         {
-            var contract = await FindAsync<Contract>("contract", charged.Contract?.Value, stop).ConfigureAwait(false);
+            var contract = await FindAsync<Contract>("contract", charged.Contract?.Value, isBehind, stop).ConfigureAwait(false);
             foreach (var entry in CaseCharge.Settle(charged, contract, known[charged.Id], now))
             {
-                await EnterAsync(entry, stop).ConfigureAwait(false);
+                var told = await FindAsync<Contract>("contract", entry.Contract?.Value, isBehind, stop).ConfigureAwait(false);
+                if (told is not null && IsToldNow(told.Ref, isBehind))
+                {
+                    Enter(entry, told, isBehind);
+                }
             }
         }
     }
 
-    /// <summary>An agreement that goes takes its entries along.</summary>
-    private async Task EnterAsync(AllotmentEntry entry, CancellationToken stop)
+    private void Enter(AllotmentEntry entry, Contract contract, bool isBehind)
     {
-        if (await FindAsync<Contract>("contract", entry.Contract?.Value, stop).ConfigureAwait(false) is { } contract)
-        {
-            unit.AddDerived(entry);
-            ((Contract)unit.StandIn(contract).Record).Count(entry, now);
-        }
+        var told = isBehind ? unit.StandBehind(contract) : unit.StandIn(contract);
+        ((Contract)told.Record).Count(entry, now);
+        _settled.Add(unit.AddDerived(entry));
+        _settled.Add(told);
     }
+
+    private bool IsToldNow(RecordRef agreement, bool isBehind) =>
+        unit.Find(agreement) is var tracked && (tracked is not null && _settled.Contains(tracked) || IsChanged(tracked) != isBehind);
+
+    private bool IsChanged(Tracked? tracked) => tracked is not null && (tracked.IsDerived || unit.IsChanged(tracked));
 
     private static bool IsConcerned(Tracked tracked) =>
         tracked is { IsRemoved: false, Record: Case after }
@@ -72,7 +96,8 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         return entries.Where(entry => unit.Find(entry.Ref) is not { IsRemoved: true }).ToLookup(entry => entry.Case!.Value);
     }
 
-    private async Task<TRecord?> FindAsync<TRecord>(string kind, Guid? id, CancellationToken stop)
+    /// <summary>An agreement of the unit, or one as it is stored; one that goes takes its entries along and is not told.</summary>
+    private async Task<TRecord?> FindAsync<TRecord>(string kind, Guid? id, bool isBehind, CancellationToken stop)
         where TRecord : Record
     {
         if (id is null)
@@ -81,9 +106,9 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         }
 
         var record = new RecordRef(kind, id.Value);
-        if (unit.Find(record) is { } tracked)
+        if (unit.Find(record) is var tracked && (!isBehind || IsChanged(tracked)))
         {
-            return tracked.IsRemoved ? null : (TRecord)tracked.Record;
+            return tracked is null or { IsRemoved: true } ? null : (TRecord)tracked.Record;
         }
 
         if (!_read.TryGetValue(record, out var read))

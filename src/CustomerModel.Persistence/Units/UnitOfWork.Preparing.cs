@@ -14,7 +14,7 @@ internal sealed partial class UnitOfWork
     internal bool IsChanged(Tracked tracked) => Commit.IsChanged(Services.Catalogue, tracked);
 
     /// <summary>Adds what follows from the rest; it is found anew before each commit.</summary>
-    internal void AddDerived(Record record) => _records.Add(record.Ref, new(record, null) { IsDerived = true });
+    internal Tracked AddDerived(Record record) => _records[record.Ref] = new(record, null) { IsDerived = true };
 
     /// <summary>
     /// Takes in a record to be changed or removed because of the rest: what the work changed itself as it is, of what it only looked at a
@@ -55,6 +55,15 @@ internal sealed partial class UnitOfWork
         return tracked;
     }
 
+    /// <summary>Takes in a record as it was read after the flush, to be moved on from there, whatever the work looked at before.</summary>
+    internal Tracked StandBehind(Record read)
+    {
+        var known = _records.GetValueOrDefault(read.Ref);
+        return known is { IsDerived: true }
+            ? known
+            : _records[read.Ref] = new(RecordStorage.Copy(read), read) { IsDerived = true, LookedAt = known };
+    }
+
     /// <summary>Forgets what was brought in before; it is found anew.</summary>
     private void DropDerived()
     {
@@ -85,7 +94,7 @@ internal sealed partial class UnitOfWork
 
         await RemoveTwinsAsync(stop).ConfigureAwait(false);
         await ProjectConsentsAsync(stop).ConfigureAwait(false);
-        await new AllotmentSettlement(this, Session, Now).RunAsync(stop).ConfigureAwait(false);
+        await new AllotmentSettlement(this, Session, Now).BeforeAsync(stop).ConfigureAwait(false);
         var access = await AccessAsync(stop).ConfigureAwait(false);
         if (access is IKeepsAccess keeping)
         {
@@ -141,7 +150,7 @@ internal sealed partial class UnitOfWork
     {
         var projection = new ConsentProjection(Services.Catalogue, Now);
         var concerned = ConsentProjection.Concerned(_records.Values);
-        projection.OfEdits(_records.Values).ForEach(AddDerived);
+        projection.OfEdits(_records.Values).ForEach(entry => AddDerived(entry));
 
         foreach (var customer in concerned)
         {

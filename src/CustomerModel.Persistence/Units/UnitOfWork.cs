@@ -71,6 +71,8 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
             broken = await DuplicateErrorsAsync(writes, stop).ConfigureAwait(false);
             _ended = true;
             await Session.FlushAsync(new(changes), stop).ConfigureAwait(false);
+            await SettleAsync(commit, writes, stop).ConfigureAwait(false);
+            changes = [.. writes.Select(write => write.Change)];
             await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
         }
         catch (RefusedException refusal)
@@ -121,6 +123,7 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
         }
 
         await Session.FlushAsync(new(changes) { Behind = turn }, stop).ConfigureAwait(false);
+        await SettleAsync(commit, writes, stop).ConfigureAwait(false);
         await commit.DemandCommitRulesAsync(Session, writes, stop).ConfigureAwait(false);
         if (await AccessAsync(stop).ConfigureAwait(false) is IKeepsAccess keeping)
         {
@@ -129,6 +132,18 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
 
         await Session.AddAuditAsync(options.IsAudited ? commit.Audit(writes) : [], stop).ConfigureAwait(false);
         await Session.CommitAsync(options.LeavesMessages ? commit.Messages(writes) : [], operation, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>What follows from the flushed records and is decided by what others have written until now.</summary>
+    private async Task SettleAsync(Commit commit, List<Write> writes, CancellationToken stop)
+    {
+        var settled = await new AllotmentSettlement(this, Session, Now).BehindAsync(stop).ConfigureAwait(false);
+        if (settled.Count > 0)
+        {
+            var more = commit.Prepare(settled);
+            await Session.FlushAsync(new([.. more.Select(write => write.Change)]), stop).ConfigureAwait(false);
+            writes.AddRange(more);
+        }
     }
 
     /// <summary>Leaves the thread of the work in front: whoever waits for that as well goes on beside this one.</summary>
