@@ -29,6 +29,7 @@ await using (var host = services.BuildServiceProvider())
     Add(await new SalesImport(crm, Console.Out).RunAsync(settings.Data));
     Add(await new DayAtWork(crm, Console.Out).RunAsync());
     Add(await new LeadToCash(crm, scope.ServiceProvider.GetRequiredService<ILeadDuplicates>(), Console.Out).RunAsync());
+    Add(await new ServiceDesk(crm, Console.Out).RunAsync());
 
     if (settings.Json is { } json)
     {

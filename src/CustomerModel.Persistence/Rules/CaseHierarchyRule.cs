@@ -29,10 +29,10 @@ internal sealed class CaseHierarchyRule : ICommitRule<Case>
         return
         [
             .. from one in moved
-            let reason = above.GetValueOrDefault(one.ParentCase!.Value.Value)?.ParentCase is not null
-                ? CaseErrors.ParentIsChild(one.ParentCase!.Value)
+            let parent = one.ParentCase!.Value
+            let reason = above.GetValueOrDefault(parent.Value)?.ParentCase is not null ? CaseErrors.ParentIsChild(parent)
             : below[one.Id].Any() ? CaseErrors.ChildIsParent(below[one.Id].Count())
-            : below[one.ParentCase!.Value].Count() > Case.MostChildren ? CaseErrors.TooManyChildren(Case.MostChildren)
+            : below[parent].Count() > Case.MostChildren ? CaseErrors.TooManyChildren(Case.MostChildren)
             : null
             where reason is not null
             select reason with

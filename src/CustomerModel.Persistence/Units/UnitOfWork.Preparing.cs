@@ -59,9 +59,14 @@ internal sealed partial class UnitOfWork
     internal Tracked StandBehind(Record read)
     {
         var known = _records.GetValueOrDefault(read.Ref);
-        return known is { IsDerived: true }
-            ? known
-            : _records[read.Ref] = new(RecordStorage.Copy(read), read) { IsDerived = true, LookedAt = known };
+        if (known is { IsDerived: true })
+        {
+            return known;
+        }
+
+        var tracked = new Tracked(RecordStorage.Copy(read), read) { IsDerived = true, LookedAt = known };
+        _records[read.Ref] = tracked;
+        return tracked;
     }
 
     /// <summary>Forgets what was brought in before; it is found anew.</summary>
