@@ -82,6 +82,52 @@ public sealed class SupportHoursProperties
         );
 
     [Fact]
+    public void After_so_many_covered_minutes_that_many_are_counted_and_a_moment_before_one_less() =>
+        Law.ForAll(
+            Intervals.Generator.Zip(Gen.Choose(1, 40_000)).ToArbitrary(),
+            drawn =>
+                drawn.Item1 is var one
+                && one.Hours.After(one.From, drawn.Item2) is var after
+                && (one.Hours.Calendar.Hours == 0) == (after is null)
+                && (
+                    after is not { } end
+                    || (
+                        one.Hours.CoveredMinutes(one.From, end) == drawn.Item2
+                        && one.Hours.CoveredMinutes(one.From, end - Duration.FromMinutes(1)) == drawn.Item2 - 1
+                    )
+                ),
+            cases: 1_000
+        );
+
+    [Fact]
+    public void After_so_many_covered_minutes_one_stands_where_counting_them_ends() =>
+        Law.ForAll(
+            Intervals.Generator.Zip(Gen.Choose(1, 2_000)).ToArbitrary(),
+            drawn =>
+            {
+                var (one, minutes) = drawn;
+                var end = one.From + Duration.FromDays(5);
+                var counted = Minutes(one.From, end).Where(minute => IsCovered(one.Hours, minute)).Skip(minutes - 1).Take(1).ToList();
+                return counted.Count == 0
+                    ? one.Hours.After(one.From, minutes) is not { } later || later > end
+                    : one.Hours.After(one.From, minutes) == counted[0] + Duration.FromMinutes(1);
+            },
+            cases: 200
+        );
+
+    [Fact]
+    public void Minutes_pass_the_same_in_one_step_and_in_many() =>
+        Law.ForAll(
+            Intervals.Generator.Zip(Gen.Choose(0, 3_000).ArrayOf()).ToArbitrary(),
+            drawn =>
+                drawn.Item2.Aggregate(
+                    (Instant?)drawn.Item1.From,
+                    (at, minutes) => at is { } from ? drawn.Item1.Hours.After(from, minutes) : null
+                ) == drawn.Item1.Hours.After(drawn.Item1.From, drawn.Item2.Sum(minutes => (long)minutes)),
+            cases: 500
+        );
+
+    [Fact]
     public void The_next_covered_moment_is_covered_and_nothing_before_it_is() =>
         Law.ForAll(
             Intervals,

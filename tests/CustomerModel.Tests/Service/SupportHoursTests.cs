@@ -62,6 +62,40 @@ public sealed class SupportHoursTests
         hours.Next(Instant.FromUtc(2026, 10, 24, 12, 0)).ShouldBe(Instant.FromUtc(2026, 10, 25, 0, 0)); // two o'clock, the first time
     }
 
+    /// <summary>The tenth hour of support of a week that begins the day before clocks change at night.</summary>
+    [Theory]
+    [InlineData("America/New_York", "2026-03-07T05:00:00Z", "2026-03-09T07:00:00Z")]
+    [InlineData("Europe/Berlin", "2026-10-24T22:00:00Z", "2026-10-27T00:00:00Z")]
+    [InlineData("Australia/Lord_Howe", "2026-10-03T13:30:00Z", "2026-10-05T15:30:00Z")]
+    [InlineData("Asia/Kathmandu", "2026-03-28T18:15:00Z", "2026-03-30T20:15:00Z")]
+    [InlineData("Pacific/Apia", "2011-12-28T10:00:00Z", "2011-12-30T12:00:00Z")]
+    public void Ten_hours_of_support_pass_by_the_clock_of_the_zone(string zone, string from, string until)
+    {
+        var hours = new SupportHours(Nights, DateTimeZoneProviders.Tzdb[zone]);
+
+        hours.After(At(from), 600).ShouldBe(At(until));
+
+        static Instant At(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;
+    }
+
+    [Fact]
+    public void Minutes_that_never_pass_have_no_moment()
+    {
+        var (never, always) = (
+            new SupportHours(SupportCalendar.Never, DateTimeZone.Utc),
+            new SupportHours(SupportCalendar.Always, DateTimeZoneProviders.Tzdb["Europe/Berlin"])
+        );
+        var now = Instant.FromUtc(2026, 3, 1, 0, 0);
+
+        never.After(now, 0).ShouldBe(now);
+        never.After(now, 1).ShouldBeNull();
+        always.After(now, long.MaxValue).ShouldBeNull();
+        always.After(Instant.MaxValue, 1).ShouldBeNull();
+        always.After(Instant.FromUtc(9999, 12, 31, 23, 58), 1).ShouldBe(Instant.FromUtc(9999, 12, 31, 23, 59));
+        always.After(Instant.MinValue, 1).ShouldBe(Instant.MinValue + Duration.FromMinutes(1));
+        Should.Throw<ArgumentOutOfRangeException>(() => always.After(now, -1));
+    }
+
     [Fact]
     public void A_week_begins_on_monday()
     {

@@ -114,6 +114,15 @@ public sealed record SupportCalendar : ITextValue<SupportCalendar>
         return (((week * Hours) + _before[hour]) * MinutesOfHour) + (IsCovered(hour) ? begun : 0);
     }
 
+    /// <summary>The minute of the wall clock before which so many minutes have support, and which has it itself; the inverse of <see cref="MinutesBefore"/>.</summary>
+    /// <param name="covered">Negative before that Monday midnight; there must be an hour with support.</param>
+    internal long MinuteOf(long covered)
+    {
+        var (week, rest) = (Floor.Divide(covered, Hours * MinutesOfHour), Floor.Remainder(covered, Hours * MinutesOfHour));
+        var hour = Array.LastIndexOf(_before, (short)(rest / MinutesOfHour)); // of the hours that so many precede, the last one has support
+        return (((week * HoursOfWeek) + hour) * MinutesOfHour) + (rest % MinutesOfHour);
+    }
+
     /// <summary>How many hours on the next hour with support begins; 0: this one has it.</summary>
     /// <param name="hourOfWeek">From 0 to 167.</param>
     /// <returns><see langword="null"/> when there is none in the week.</returns>

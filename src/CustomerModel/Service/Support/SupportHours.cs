@@ -12,6 +12,8 @@ public sealed record SupportHours(SupportCalendar Calendar, DateTimeZone Zone)
     private const int SecondsOfMinute = 60;
     private const int SecondsOfHour = 3_600;
     private const long SecondsFromMonday = 3 * 86_400; // 1 January 1970 was a Thursday
+    private static readonly long LastMinute = Floor.Divide(Instant.MaxValue.ToUnixTimeSeconds(), SecondsOfMinute);
+    private static readonly long MinutesOfAllTime = LastMinute - Floor.Divide(Instant.MinValue.ToUnixTimeSeconds(), SecondsOfMinute);
 
     /// <summary>Whether there is support at a moment.</summary>
     public bool IsCovered(Instant moment) => Calendar.IsCovered(HourOfWeek(moment, Zone.GetUtcOffset(moment)));
@@ -63,14 +65,57 @@ public sealed record SupportHours(SupportCalendar Calendar, DateTimeZone Zone)
         return sum;
     }
 
+    /// <summary>The moment at which so many covered minutes have passed: the end of the last of them.</summary>
+    /// <remarks>The inverse of <see cref="CoveredMinutes"/>: up to this moment, and to none before, it counts that many.</remarks>
+    /// <param name="from">From when on; the first minute counted is the first one with support that begins then or later.</param>
+    /// <param name="minutes">How many; after none it is <paramref name="from"/> itself.</param>
+    /// <returns><see langword="null"/> when so many never pass: no hour has support, or time ends before (with the year 9999).</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Instant? After(Instant from, long minutes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(minutes);
+        if (minutes == 0)
+        {
+            return from;
+        }
+
+        if (Calendar.Hours == 0 || minutes > MinutesOfAllTime)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            var interval = Zone.GetZoneInterval(from);
+            var passed = MinutesBefore(from, interval.WallOffset);
+            var last = Calendar.MinuteOf(passed + minutes - 1) - WallMinutes(interval.WallOffset);
+            if (last >= LastMinute)
+            {
+                return null;
+            }
+
+            var begins = Instant.FromUnixTimeSeconds(last * SecondsOfMinute);
+            if (!interval.HasEnd || begins < interval.End)
+            {
+                return begins + Duration.FromMinutes(1);
+            }
+
+            minutes -= MinutesBefore(interval.End, interval.WallOffset) - passed;
+            from = interval.End;
+        }
+    }
+
     /// <summary>Covered minutes before the first full minute that is not before the moment, by clocks of one offset.</summary>
     private long MinutesBefore(Instant moment, Offset offset)
     {
         var seconds = moment.ToUnixTimeSeconds();
         var minute = Floor.Divide(seconds, SecondsOfMinute);
         minute += Instant.FromUnixTimeSeconds(minute * SecondsOfMinute) == moment ? 0 : 1;
-        return Calendar.MinutesBefore(minute + Floor.Divide(offset.Seconds + SecondsFromMonday, SecondsOfMinute));
+        return Calendar.MinutesBefore(minute + WallMinutes(offset));
     }
+
+    /// <summary>What clocks of an offset show more, in full minutes, than has passed of 1970: they count from the Monday before.</summary>
+    private static long WallMinutes(Offset offset) => Floor.Divide(offset.Seconds + SecondsFromMonday, SecondsOfMinute);
 
     private static int HourOfWeek(Instant moment, Offset offset) =>
         (int)
