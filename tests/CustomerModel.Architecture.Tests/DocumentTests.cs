@@ -36,6 +36,7 @@ public sealed partial class DocumentTests
             ["invoice"] = InvoiceLifecycle.Table.ToMermaid(),
             ["contract"] = ContractLifecycle.Table.ToMermaid(),
             ["case"] = CaseLifecycle.Table.ToMermaid(),
+            ["sla"] = SlaLifecycle.Table.ToMermaid(),
         };
 
     private static (string Kind, string Drawing)[] Activities { get; } =

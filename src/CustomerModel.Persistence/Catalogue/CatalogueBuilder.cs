@@ -57,6 +57,7 @@ public sealed class CatalogueBuilder
         Case.Type,
         CaseResolution.Type,
         AllotmentEntry.Type,
+        Sla.Type,
     ];
     private readonly List<Field> _custom = [];
     private readonly List<Field> _quickFind = [];

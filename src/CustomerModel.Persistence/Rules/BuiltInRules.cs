@@ -1,5 +1,6 @@
 using CustomerModel.Activities;
 using CustomerModel.Customers;
+using CustomerModel.Service;
 
 namespace CustomerModel.Persistence;
 
@@ -56,5 +57,7 @@ public static class BuiltInRules
             new CaseHierarchyRule(),
             new CaseClosingRule(options.Cases),
             new AllotmentRule(),
+            new DefaultSlaRule(),
+            new DraftDeletionRule<Sla>("sla.not-deleted", sla => sla.State == SlaState.Draft ? null : SlaErrors.NotDeleted(sla.Status)),
         ];
 }
