@@ -23,6 +23,7 @@ internal sealed class PersonScope
         ("contract", "customerid"),
         ("incident", "customerid"),
         ("incidentresolution", "incidentid"),
+        ("entitlement", "customerid"),
         ("contact", "originatingleadid"),
         ("opportunityclose", "opportunityid"),
         ("quoteclose", "quoteid"),

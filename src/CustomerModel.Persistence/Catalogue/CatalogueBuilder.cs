@@ -58,6 +58,7 @@ public sealed class CatalogueBuilder
         CaseResolution.Type,
         AllotmentEntry.Type,
         Sla.Type,
+        Entitlement.Type,
     ];
     private readonly List<Field> _custom = [];
     private readonly List<Field> _quickFind = [];

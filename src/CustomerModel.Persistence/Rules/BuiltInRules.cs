@@ -57,6 +57,12 @@ public static class BuiltInRules
             new CaseHierarchyRule(),
             new CaseClosingRule(options.Cases),
             new AllotmentRule(),
+            new DefaultEntitlementRule(),
+            new EntitlementContactRule(),
+            new DraftDeletionRule<Entitlement>(
+                "entitlement.not-deleted",
+                entitlement => entitlement.State == EntitlementState.Draft ? null : EntitlementErrors.NotDeleted(entitlement.Status)
+            ),
             new DefaultSlaRule(),
             new DraftDeletionRule<Sla>("sla.not-deleted", sla => sla.State == SlaState.Draft ? null : SlaErrors.NotDeleted(sla.Status)),
         ];

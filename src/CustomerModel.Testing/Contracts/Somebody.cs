@@ -37,9 +37,14 @@ internal static class Somebody
         var template = ContractTemplate.Create(ContractTemplateId.New(A.Now.ToInstant()), "Support", "SUP", A.Now);
         var contract = Contract.Create(ContractId.New(A.Now.ToInstant()), "Chairs", template, anna.Id, Currency.Eur, A.Day, A.Day, A.Now);
         Fill(host.Catalogue.Of<Contract>(), contract);
+        var entitlement = Entitlement.Create(EntitlementId.New(A.Now.ToInstant()), "Chairs", A.Day, A.Day, A.Now, anna.Id);
+        entitlement.AddContact(anna.Id, A.Now);
+        Fill(host.Catalogue.Of<Entitlement>(), entitlement);
         var acme = A.Account.WithPrimary(anna.Id).Build();
         anna.Join(acme.Id, A.Now);
-        await host.Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract).ConfigureAwait(false);
+        await host
+            .Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract, entitlement)
+            .ConfigureAwait(false);
         await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
         await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>([anna.FullName!, "else"])).ConfigureAwait(false);
         return (anna, invoice.Ref);
@@ -77,6 +82,7 @@ internal static class Somebody
         await AddAsync<EmailActivity>().ConfigureAwait(false);
         await AddAsync<Note>().ConfigureAwait(false);
         await AddAsync<Contract>().ConfigureAwait(false);
+        await AddAsync<Entitlement>().ConfigureAwait(false);
         var session = await host.Store.OpenAsync(ContractHost.Ours.Tenant, SessionPurpose.Read).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
         foreach (var entry in await session.AuditTrailAsync(0, 1_000).ConfigureAwait(false))

@@ -11,7 +11,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
     private static readonly string[] Planned = ["task", "phonecall", "letter", "fax", "email", "appointment"];
     private readonly Dictionary<(string, string, string), CascadeRow> _rows = rows.ToDictionary(row => (row.Parent, row.Child, row.Field));
 
-    /// <summary>The rows of accounts, contacts, leads, the documents of sales, contracts and activities; a host adds its own or takes others with <see cref="With"/>.</summary>
+    /// <summary>The rows of accounts, contacts, leads, the documents of sales, contracts, entitlements and activities; a host adds its own or takes others with <see cref="With"/>.</summary>
     public static CascadeTable Default { get; } =
         new([.. OfAccounts(), .. OfContacts(), .. OfSales(), .. OfService(), .. OfAnyRecord(), .. OfActivities()]);
 
@@ -67,6 +67,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Naming("contact", "invoice", "contactinvoices.contactid", RemoveLink),
             Naming("contact", "incident", "primarycontactid", RemoveLink),
             Naming("contact", "incident", "responsiblecontactid", RemoveLink),
+            Naming("contact", "entitlement", "entitlementcontacts.contactid", Restrict), // the last one off the list would open it to all
             .. OfCustomers("contact"),
         ];
 
@@ -86,6 +87,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             Parental(customer, "incident", "customerid"),
             Parental(customer, "contract", "customerid"),
             Naming(customer, "contract", "billingcustomerid", Restrict),
+            Naming(customer, "entitlement", "customerid", Restrict),
             Naming(customer, "customerrelationship", "customerid", Cascade),
             Naming(customer, "customerrelationship", "partnerid", Cascade),
             Naming(customer, "customeropportunityrole", "customerid", Cascade),

@@ -2,7 +2,7 @@ namespace CustomerModel;
 
 /// <summary>Identifies an entitlement.</summary>
 /// <param name="Value">A version 7 UUID; <see cref="Guid.Empty"/> is refused by every aggregate.</param>
-public readonly record struct EntitlementId(Guid Value) : IEntityId<EntitlementId>
+public readonly record struct EntitlementId(Guid Value) : IEntityId<EntitlementId>, IIdentifies<Service.Entitlement>
 {
     /// <inheritdoc/>
     public static EntitlementId From(Guid value) => new(value);
