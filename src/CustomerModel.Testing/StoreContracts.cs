@@ -71,6 +71,8 @@ public static partial class StoreContracts
         typeof(CaseContracts),
         typeof(AllotmentContracts),
         typeof(ServiceLevelContracts),
+        typeof(EntitlementContracts),
+        typeof(EntitlementLifeContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

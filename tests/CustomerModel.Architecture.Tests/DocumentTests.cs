@@ -37,6 +37,7 @@ public sealed partial class DocumentTests
             ["contract"] = ContractLifecycle.Table.ToMermaid(),
             ["case"] = CaseLifecycle.Table.ToMermaid(),
             ["sla"] = SlaLifecycle.Table.ToMermaid(),
+            ["entitlement"] = EntitlementLifecycle.Table.ToMermaid(),
         };
 
     private static (string Kind, string Drawing)[] Activities { get; } =

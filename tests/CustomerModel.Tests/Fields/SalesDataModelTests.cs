@@ -5,7 +5,7 @@ using CustomerModel.Service;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Opportunity, quote, order, invoice, contract and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Opportunity, quote, order, invoice, contract, entitlement, service level agreement and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class SalesDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
@@ -18,6 +18,20 @@ public sealed class SalesDataModelTests
             "another application's column",
             name => name.StartsWith("msa_", StringComparison.Ordinal) || name.StartsWith("msdyn", StringComparison.Ordinal)
         ),
+        (
+            "internal to solutions of the platform",
+            name =>
+                name
+                    is "componentstate"
+                        or "ismanaged"
+                        or "overwritetime"
+                        or "slaidunique"
+                        or "solutionid"
+                        or "workflowid"
+                        or "changedattributelist"
+        ),
+        ("service levels are about cases alone", name => name is "objecttypecode" or "primaryentityotc" or "applicablefrompicklist"),
+        ("hours are a calendar of the record's own", name => name is "businesshoursid"),
         (
             "internal to the platform",
             name => name is "timezoneruleversionnumber" or "utcconversiontimezonecode" or "timespentbymeonemailandmeetings"
@@ -67,6 +81,7 @@ public sealed class SalesDataModelTests
             { "Order", "salesorderid" },
             { "Invoice", "invoiceid" },
             { "Contract", "contractid" },
+            { "Entitlement", "entitlementid" },
         };
 
     public static TheoryData<string> Lines => new("OpportunityProduct", "QuoteProduct", "OrderProduct", "InvoiceProduct", "ContractLine");
@@ -82,10 +97,15 @@ public sealed class SalesDataModelTests
                 "Quote" => Quote.Type.Fields,
                 "Order" => Order.Type.Fields,
                 "Contract" => Contract.Type.Fields,
+                "Entitlement" => Entitlement.Type.Fields,
                 _ => Invoice.Type.Fields,
             },
             [id]
         );
+
+    [SharedFact]
+    public void Every_attribute_of_a_service_level_agreement_is_a_field_but_for_money() =>
+        Compare("SLA", Sla.Type.Fields, ["slaid", "exchangerate", "transactioncurrencyid"]);
 
     [SharedTheory]
     [MemberData(nameof(Lines))]
@@ -112,6 +132,8 @@ public sealed class SalesDataModelTests
             Order.Type,
             Invoice.Type,
             Contract.Type,
+            Entitlement.Type,
+            Sla.Type,
             OpportunityClose.Type,
             QuoteClose.Type,
             OrderClose.Type,
@@ -132,6 +154,8 @@ public sealed class SalesDataModelTests
                 Invoice.Type,
                 Contract.Type,
                 ContractTemplate.Type,
+                Entitlement.Type,
+                Sla.Type,
                 OpportunityClose.Type,
                 QuoteClose.Type,
                 OrderClose.Type,
