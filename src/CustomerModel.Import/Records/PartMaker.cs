@@ -2,7 +2,7 @@ using CustomerModel.Sales;
 
 namespace CustomerModel.Import;
 
-/// <summary>How rows become the parts of records: lines and payments of documents, units, tiers of discounts.</summary>
+/// <summary>How rows become the parts of records: lines and payments of documents, units, tiers of discounts, lines of contracts, what entitlements list.</summary>
 internal abstract class PartMaker(RecordType type, PartList list, IReadOnlyList<string> needs)
 {
     /// <summary>Every kind of part that a file can bring.</summary>
@@ -20,6 +20,8 @@ internal abstract class PartMaker(RecordType type, PartList list, IReadOnlyList<
         new PaymentMaker(),
         new UnitMaker(),
         new TierMaker(),
+        new ContractLineMaker(),
+        .. EntitlementPartMaker.Kinds,
     ];
 
     /// <summary>The kind of record the parts belong to.</summary>

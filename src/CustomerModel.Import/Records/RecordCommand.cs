@@ -17,7 +17,7 @@ public abstract class RecordCommand
     /// <summary>Brings two records together, which the report counts.</summary>
     public bool IsLink { get; private init; } = true;
 
-    /// <summary>The commands that imports know without being told, of customers, catalogue, sales and activities.</summary>
+    /// <summary>The commands that imports know without being told, of customers, catalogue, sales, service and activities.</summary>
     public static IReadOnlyList<RecordCommand> BuiltIn { get; } =
     [
         .. CustomerCommands.All,
@@ -28,6 +28,8 @@ public abstract class RecordCommand
         .. DocumentCommands.All,
         .. CaseCommands.All,
         .. InvoiceCommands.All,
+        .. ContractCommands.All,
+        .. SupportCommands.All,
         .. ActivityCommands.All,
     ];
 

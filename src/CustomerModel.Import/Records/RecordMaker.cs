@@ -35,9 +35,10 @@ public abstract class RecordMaker
             (row, work) => Customers.Contact.Create(work.NewId<ContactId>(), NameIn(row), work.Now)
         );
 
-    /// <summary>The makers that imports know without being told, of customers, catalogue, sales and activities.</summary>
+    /// <summary>The makers that imports know without being told, of customers, catalogue, sales, service and activities.</summary>
     public static IReadOnlyList<RecordMaker> BuiltIn =>
         [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ActivityMakers.All, .. CaseMakers.All];
+        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ServiceMakers.All, .. ActivityMakers.All];
 
     /// <summary>States how a row becomes a record of a guest's kind.</summary>
     /// <param name="type">The kind.</param>
@@ -49,6 +50,16 @@ public abstract class RecordMaker
         IReadOnlyList<Field<TRecord>> needs,
         IReadOnlyList<Field<TRecord>> takes,
         Func<RowValues, IUnitOfWork, TRecord> make
+    )
+        where TRecord : Record => new RecordMaker<TRecord>(type, needs, takes, (row, work, _) => ValueTask.FromResult(make(row, work)));
+
+    /// <summary>States how a row becomes a record that is made from another one, which the unit of work finds.</summary>
+    /// <inheritdoc cref="For{TRecord}(RecordType{TRecord}, IReadOnlyList{Field{TRecord}}, IReadOnlyList{Field{TRecord}}, Func{RowValues, IUnitOfWork, TRecord})"/>
+    public static RecordMaker For<TRecord>(
+        RecordType<TRecord> type,
+        IReadOnlyList<Field<TRecord>> needs,
+        IReadOnlyList<Field<TRecord>> takes,
+        Func<RowValues, IUnitOfWork, CancellationToken, ValueTask<TRecord>> make
     )
         where TRecord : Record => new RecordMaker<TRecord>(type, needs, takes, make);
 
@@ -67,9 +78,9 @@ internal sealed class RecordMaker<TRecord>(
     RecordType<TRecord> type,
     IReadOnlyList<Field<TRecord>> needs,
     IReadOnlyList<Field<TRecord>> takes,
-    Func<RowValues, IUnitOfWork, TRecord> make
+    Func<RowValues, IUnitOfWork, CancellationToken, ValueTask<TRecord>> make
 ) : RecordMaker(type, needs, takes)
     where TRecord : Record
 {
-    public TRecord Make(RowValues row, IUnitOfWork work) => make(row, work);
+    public ValueTask<TRecord> MakeAsync(RowValues row, IUnitOfWork work, CancellationToken stop) => make(row, work, stop);
 }

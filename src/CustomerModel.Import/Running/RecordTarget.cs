@@ -79,7 +79,7 @@ internal sealed class RecordTarget<TRecord> : RowTarget
             }
         }
 
-        var record = _maker.Make(new(_fields, Values), work);
+        var record = await _maker.MakeAsync(new(_fields, Values), work, stop).ConfigureAwait(false);
         RecordStorage.Originate(
             record,
             (OwnerId?)Value(SlotUse.Owner) ?? _options.Owner,

@@ -40,7 +40,8 @@ public static class ContractLineFields
         All.Value("uomscheduleid", "Unit Schedule", c => c.UnitGroup, (c, v) => c.UnitGroup = v, targets: ["uomschedule"]);
 
     /// <inheritdoc cref="ContractLine.Unit"/>
-    public static Field<ContractLine, UnitId> Unit { get; } = All.Value("uomid", "Unit", c => c.Unit, (c, v) => c.Unit = v);
+    public static Field<ContractLine, UnitId> Unit { get; } =
+        All.Value("uomid", "Unit", c => c.Unit, (c, v) => c.Unit = v, targets: ["uom"]);
 
     /// <inheritdoc cref="ContractLine.Quantity"/>
     public static Field<ContractLine, int> Quantity { get; } =

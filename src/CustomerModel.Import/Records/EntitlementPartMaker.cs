@@ -1,0 +1,71 @@
+using CustomerModel.Sales;
+using CustomerModel.Service;
+
+namespace CustomerModel.Import;
+
+/// <summary>What entitlements list: channels with their shares, products, contacts. All of a kind come in the same way.</summary>
+/// <param name="list">The kind.</param>
+/// <param name="needs">The fields of a part, all of them needed.</param>
+/// <param name="put">The command that lists one.</param>
+internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> needs, Action<Entitlement, RowValues, ZonedDateTime> put)
+    : PartMaker(Entitlement.Type, list, [.. needs.Select(field => field.Name)])
+{
+    public static IReadOnlyList<PartMaker> Kinds { get; } =
+    [
+        new EntitlementPartMaker(
+            EntitlementFields.Channels,
+            [EntitlementChannelFields.Channel, EntitlementChannelFields.TotalTerms],
+            (entitlement, row, now) =>
+                entitlement.Split(row.Need(EntitlementChannelFields.Channel), row.Need(EntitlementChannelFields.TotalTerms), now)
+        ),
+        new EntitlementPartMaker(
+            EntitlementFields.Products,
+            [EntitlementProductFields.Product],
+            (entitlement, row, now) => entitlement.AddProduct(row.Need(EntitlementProductFields.Product), now)
+        ),
+        new EntitlementPartMaker(
+            EntitlementFields.Contacts,
+            [EntitlementContactFields.Contact],
+            (entitlement, row, now) => entitlement.AddContact(row.Need(EntitlementContactFields.Contact), now)
+        ),
+    ];
+
+    public override int Most => Entitlement.MostParts;
+
+    public override bool Adds => true;
+
+    public override bool Takes(Field field) => needs.Contains(field);
+
+    public override object Make(Slot[] slots, object?[] values)
+    {
+        var row = new RowValues(Array.ConvertAll(slots, slot => slot.Field), [.. values]);
+        return needs.FirstOrDefault(field => row.Find(field) is null) is { } missing
+            ? throw new RefusedException(FieldErrors.Required(missing))
+            : row;
+    }
+
+    public override void Put(Record record, IReadOnlyList<object> parts, DocumentPricing? pricing, IUnitOfWork work)
+    {
+        foreach (var part in parts.Cast<RowValues>())
+        {
+            put((Entitlement)record, part, work.Now);
+        }
+    }
+
+    public override async ValueTask<Record?> AddAsync(
+        IUnitOfWork work,
+        Guid id,
+        object part,
+        DocumentPricing? pricing,
+        CancellationToken stop
+    )
+    {
+        var entitlement = await work.FindAsync<Entitlement>(id, stop).ConfigureAwait(false);
+        if (entitlement is not null)
+        {
+            put(entitlement, (RowValues)part, work.Now);
+        }
+
+        return entitlement;
+    }
+}
