@@ -37,8 +37,16 @@ public abstract class RecordMaker
 
     /// <summary>The makers that imports know without being told, of customers, catalogue, sales, service and activities.</summary>
     public static IReadOnlyList<RecordMaker> BuiltIn =>
-        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ActivityMakers.All, .. CaseMakers.All];
-        [Account, Contact, .. CatalogMakers.All, .. LeadMakers.All, .. SalesMakers.All, .. ServiceMakers.All, .. ActivityMakers.All];
+        [
+            Account,
+            Contact,
+            .. CatalogMakers.All,
+            .. LeadMakers.All,
+            .. SalesMakers.All,
+            .. ServiceMakers.All,
+            .. ActivityMakers.All,
+            .. CaseMakers.All,
+        ];
 
     /// <summary>States how a row becomes a record of a guest's kind.</summary>
     /// <param name="type">The kind.</param>

@@ -103,9 +103,7 @@ internal static class EntitlementContracts
         await AgreeAsync(eve.AsCustomer, eve.Id).ConfigureAwait(false);
         await Expect.RefusedAsync("entitlement.invalid-contacts", () => AgreeAsync(acme.Id, eve.Id)).ConfigureAwait(false);
         await Expect.RefusedAsync("entitlement.invalid-contacts", () => AgreeAsync(eve.AsCustomer, anna.Id)).ConfigureAwait(false);
-        await Expect
-            .RefusedAsync("reference.not-found", () => AgreeAsync(acme.Id, ContactId.New(A.Now.ToInstant())))
-            .ConfigureAwait(false);
+        await Expect.RefusedAsync("reference.not-found", () => AgreeAsync(acme.Id, ContactId.New(A.Now.ToInstant()))).ConfigureAwait(false);
         await host.Model.ChangeAsync(anna.Id, (one, now) => one.Leave(now)).ConfigureAwait(false);
     }
 
