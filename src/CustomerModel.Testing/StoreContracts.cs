@@ -70,6 +70,7 @@ public static partial class StoreContracts
         typeof(ContractLifeContracts),
         typeof(CaseContracts),
         typeof(AllotmentContracts),
+        typeof(EntitledCaseContracts),
         typeof(ServiceLevelContracts),
         typeof(EntitlementContracts),
         typeof(EntitlementLifeContracts),

@@ -76,6 +76,11 @@ public sealed class PlanTests(Crowd crowd) : IClassFixture<Crowd>
         [nameof(MyActiveContracts)] = First(new MyActiveContracts(Owner, Team)),
         [nameof(ExpiringContracts)] = First(new ExpiringContracts(A.Now)),
         [nameof(ContractsOf)] = First(new ContractsOf(Customer)),
+        [nameof(ActiveEntitlements)] = First(new ActiveEntitlements()),
+        [nameof(ExpiringEntitlements)] = First(new ExpiringEntitlements(A.Now)),
+        [nameof(EntitlementsOf)] = First(new EntitlementsOf(Customer)),
+        [nameof(DefaultEntitlements)] = First(new DefaultEntitlements(Customer)),
+        [nameof(DefaultSlas)] = First(new DefaultSlas()),
     };
 
     public static TheoryData<string> Names => [.. Views.Keys];

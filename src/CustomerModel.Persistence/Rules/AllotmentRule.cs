@@ -52,17 +52,41 @@ internal sealed class AllotmentRule : ICommitRule
             .Where(entry => entry.Before is null)
             .GroupBy(entry => entry.After!.Source, entry => (long)entry.After!.Amount)
             .ToDictionary(source => source.Key, source => source.Sum());
-        return from change in changes.OfType<RecordChange<Contract>>()
-            where change.After is not null
-            from line in change.After!.Lines
-            let moved = line.AllotmentsUsed - (change.Before?.Line(line.Number)?.AllotmentsUsed ?? 0)
-            let sum = entered.GetValueOrDefault(new(change.After!.Id, line.LineId, null, null))
-            where moved != sum
+        return from moved in Lines(changes).Concat(Terms(changes))
+            let sum = entered.Where(source => moved.Covers(source.Key)).Sum(source => source.Value)
+            where moved.By != sum
             select AllotmentErrors.NotTheSum(sum) with
             {
-                Record = change.Ref,
+                Record = moved.Agreement,
             };
     }
+
+    private static IEnumerable<(RecordRef Agreement, Func<AllotmentSource, bool> Covers, long By)> Lines(
+        IReadOnlyList<RecordChange> changes
+    ) =>
+        from change in changes.OfType<RecordChange<Contract>>()
+        where change.After is not null
+        from line in change.After!.Lines
+        select (
+            change.Ref,
+            (Func<AllotmentSource, bool>)(source => source.ContractLine == line.LineId),
+            line.AllotmentsUsed - (long)(change.Before?.Line(line.Number)?.AllotmentsUsed ?? 0)
+        );
+
+    private static IEnumerable<(RecordRef Agreement, Func<AllotmentSource, bool> Covers, long By)> Terms(
+        IReadOnlyList<RecordChange> changes
+    ) =>
+        from change in changes.OfType<RecordChange<Entitlement>>()
+        where change.After is not null
+        from part in change.After!.Channels.Select(channel => (CaseOrigin?)channel.Channel).Prepend(null)
+        select (
+            change.Ref,
+            (Func<AllotmentSource, bool>)(source => source.Entitlement == change.After!.Id && (part is null || source.Channel == part)),
+            Used(change.After, part) - Used(change.Before, part)
+        );
+
+    private static long Used(Entitlement? entitlement, CaseOrigin? channel) =>
+        (channel is { } one ? entitlement?.Channel(one)?.UsedTerms : entitlement?.UsedTerms) ?? 0;
 
     private static async Task<IEnumerable<DomainError>> NotChargedAsync(
         List<RecordChange<AllotmentEntry>> entries,
@@ -90,9 +114,15 @@ internal sealed class AllotmentRule : ICommitRule
                 stop
             )
             .ConfigureAwait(false);
+        var entitlements = await read.FindManyAsync<Entitlement>(
+                [.. cases.Values.Select(one => one.Entitlement?.Value).OfType<Guid>().Distinct()],
+                stop
+            )
+            .ConfigureAwait(false);
         return from one in cases.Values
             let contract = one.Contract is { } id ? contracts.GetValueOrDefault(id.Value) : null
-            let missing = CaseCharge.Settle(one, contract, known[one.Id], read.Now)
+            let entitlement = one.Entitlement is { } id ? entitlements.GetValueOrDefault(id.Value) : null
+            let missing = CaseCharge.Settle(one, contract, entitlement, known[one.Id], read.Now)
             where missing.Count > 0
             select AllotmentErrors.NotTheCharge(known[one.Id].Sum(entry => (long)entry.Amount)) with
             {

@@ -53,7 +53,7 @@ public static class BuiltInRules
             new ContractDeletionRule(),
             new ContractLineCasesRule(),
             new CaseContactRule(),
-            new CaseAgreementRule(),
+            new CaseAgreementRule(options.Cases),
             new CaseHierarchyRule(),
             new CaseClosingRule(options.Cases),
             new AllotmentRule(),

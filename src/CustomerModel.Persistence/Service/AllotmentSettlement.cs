@@ -18,6 +18,7 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         CaseFields.Entitlement,
         CaseFields.DecrementsEntitlement,
         CaseFields.BilledServiceUnits,
+        CaseFields.Origin,
     ];
 
     private readonly Dictionary<RecordRef, Record?> _read = [];
@@ -25,7 +26,7 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
 
     /// <summary>Settles with agreements that the unit changes.</summary>
     public Task BeforeAsync(CancellationToken stop) =>
-        unit.All.Any(tracked => tracked.Record is Contract && unit.IsChanged(tracked))
+        unit.All.Any(tracked => tracked.Record is Contract or Entitlement && unit.IsChanged(tracked))
             ? RunAsync(isBehind: false, stop)
             : Task.CompletedTask;
 
@@ -49,9 +50,12 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         foreach (var charged in concerned.Select(tracked => (Case)tracked.Record))
         {
             var contract = await FindAsync<Contract>("contract", charged.Contract?.Value, isBehind, stop).ConfigureAwait(false);
-            foreach (var entry in CaseCharge.Settle(charged, contract, known[charged.Id], now))
+            var entitlement = await FindAsync<Entitlement>("entitlement", charged.Entitlement?.Value, isBehind, stop).ConfigureAwait(false);
+            foreach (var entry in CaseCharge.Settle(charged, contract, entitlement, known[charged.Id], now))
             {
-                var told = await FindAsync<Contract>("contract", entry.Contract?.Value, isBehind, stop).ConfigureAwait(false);
+                Record? told = entry.Contract is { } id
+                    ? await FindAsync<Contract>("contract", id.Value, isBehind, stop).ConfigureAwait(false)
+                    : await FindAsync<Entitlement>("entitlement", entry.Entitlement?.Value, isBehind, stop).ConfigureAwait(false);
                 if (told is not null && IsToldNow(told.Ref, isBehind))
                 {
                     Enter(entry, told, isBehind);
@@ -60,10 +64,18 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         }
     }
 
-    private void Enter(AllotmentEntry entry, Contract contract, bool isBehind)
+    private void Enter(AllotmentEntry entry, Record agreement, bool isBehind)
     {
-        var told = isBehind ? unit.StandBehind(contract) : unit.StandIn(contract);
-        ((Contract)told.Record).Count(entry, now);
+        var told = isBehind ? unit.StandBehind(agreement) : unit.StandIn(agreement);
+        if (told.Record is Contract contract)
+        {
+            contract.Count(entry, now);
+        }
+        else
+        {
+            ((Entitlement)told.Record).Count(entry, now);
+        }
+
         _settled.Add(unit.AddDerived(entry));
         _settled.Add(told);
     }

@@ -95,5 +95,5 @@ public static class CaseHandling
         return await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false);
     }
 
-    private static CasePolicy PolicyOf(IUnitOfWork work) => (work as UnitOfWork)?.Cases ?? new();
+    internal static CasePolicy PolicyOf(IUnitOfWork work) => (work as UnitOfWork)?.Cases ?? new();
 }

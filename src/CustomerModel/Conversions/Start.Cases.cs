@@ -36,4 +36,47 @@ public static partial class Start
         (started.ServiceLevel, started.Product, started.SerialNumber) = (contract.ServiceLevel, under.Product, under.SerialNumber);
         return started;
     }
+
+    /// <summary>Why no case can be started under an entitlement, or <see langword="null"/>.</summary>
+    /// <inheritdoc cref="Case(CaseId, Entitlement, string, ZonedDateTime, ProductId?, ContactId?, CaseOrigin?, EntitlementBound)"/>
+    public static DomainError? WhyNotCase(
+        Entitlement entitlement,
+        ZonedDateTime now,
+        ProductId? product = null,
+        ContactId? contact = null,
+        CaseOrigin? origin = null,
+        EntitlementBound bound = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(entitlement);
+        return entitlement.Customer is null ? CaseErrors.NoCustomer : entitlement.WhyNotOpen(product, contact, origin, now, bound);
+    }
+
+    /// <summary>A case under an entitlement: customer and entitlement.</summary>
+    /// <param name="id">Its identity.</param>
+    /// <param name="entitlement">What it is under.</param>
+    /// <param name="title">What it is about, in a few words.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="product">What it is about; asked for where the entitlement lists products.</param>
+    /// <param name="contact">Who speaks for the customer; asked for where it lists contacts.</param>
+    /// <param name="origin">By what it came in; asked for where it lists channels.</param>
+    /// <param name="bound">From when on the entitlement counts as used up.</param>
+    /// <exception cref="RefusedException">The entitlement does not allow it; or the title is empty, too long or unclean.</exception>
+    public static Case Case(
+        CaseId id,
+        Entitlement entitlement,
+        string title,
+        ZonedDateTime now,
+        ProductId? product = null,
+        ContactId? contact = null,
+        CaseOrigin? origin = null,
+        EntitlementBound bound = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(entitlement);
+        entitlement.DemandThat(WhyNotCase(entitlement, now, product, contact, origin, bound));
+        var started = CustomerModel.Service.Case.Create(id, title, entitlement.Customer!.Value, now);
+        (started.Entitlement, started.Product, started.PrimaryContact, started.Origin) = (entitlement.Id, product, contact, origin);
+        return started;
+    }
 }

@@ -203,7 +203,7 @@ public sealed class CaseTests
         var one = Start.Case(New(), contract, 1, "It squeaks", Now);
         var ledger = new List<AllotmentEntry>();
         int Sum() => ledger.Sum(entry => entry.Amount);
-        void Settle() => ledger.AddRange(CaseCharge.Settle(one, contract, ledger, Now));
+        void Settle() => ledger.AddRange(CaseCharge.Settle(one, contract, null, ledger, Now));
 
         Settle();
         Sum().ShouldBe(0);
@@ -218,6 +218,47 @@ public sealed class CaseTests
         Settle();
         Sum().ShouldBe(amount);
         ledger.Count.ShouldBe(amount == 0 ? 0 : 3);
+    }
+
+    [Theory]
+    [InlineData(AllocationType.NumberOfCases, DecreaseRemainingOn.CaseCreation, "1 1 0 1")]
+    [InlineData(AllocationType.NumberOfCases, DecreaseRemainingOn.CaseResolution, "0 1 0 0")]
+    [InlineData(AllocationType.NumberOfHours, DecreaseRemainingOn.CaseResolution, "0 20 0 0")]
+    public void It_takes_from_an_entitlement_what_opening_or_resolving_counts(
+        AllocationType allocation,
+        DecreaseRemainingOn decreaseOn,
+        string sums
+    )
+    {
+        var entitlement = Entitlement.Create(Sample.New<EntitlementId>(), "Support", Agreed.First, Agreed.Last, Agreed.Before, Sample.Acme);
+        entitlement.Edit(edit =>
+            edit.Set(EntitlementFields.AllocationType, allocation)
+                .Set(EntitlementFields.DecreaseRemainingOn, decreaseOn)
+                .Set(EntitlementFields.TotalTerms, 10m)
+        );
+        entitlement.Split(CaseOrigin.Phone, 5, Now);
+        entitlement.Split(CaseOrigin.Email, 5, Now);
+        entitlement.Activate(Now);
+        var one = Start.Case(New(), entitlement, "It squeaks", Now, origin: CaseOrigin.Phone);
+        var ledger = new List<AllotmentEntry>();
+        int Settled()
+        {
+            ledger.AddRange(CaseCharge.Settle(one, null, entitlement, ledger, Now));
+            ledger.ShouldAllBe(entry => entry.Channel == CaseOrigin.Phone);
+            return ledger.Sum(entry => entry.Amount);
+        }
+
+        var taken = new List<int> { Settled() };
+        one.Resolve(new("Done", 20), Now);
+        taken.Add(Settled());
+        one.Reactivate(Now);
+        one.Cancel(Now);
+        taken.Add(Settled());
+        one.Reactivate(Now);
+        taken.Add(Settled());
+        string.Join(' ', taken).ShouldBe(sums);
+        one.Set(CaseFields.DecrementsEntitlement, false);
+        Settled().ShouldBe(0);
     }
 
     [Fact]

@@ -14,10 +14,19 @@ public sealed partial class Case
     public void ChangeReason(CaseStatus reason, ZonedDateTime now)
     {
         Demand(WhyNotChangeReason(reason, now));
-        var before = Status;
+        var (before, at, paused) = (Status, now.ToInstant(), PausedHours);
         CountHold(now);
         Stand(reason);
-        LastOnHoldTime = reason == CaseStatus.OnHold ? now.ToInstant() : LastOnHoldTime;
+        if (reason == CaseStatus.OnHold)
+        {
+            LastOnHoldTime = at;
+            PauseTimes(at);
+        }
+        else
+        {
+            ResumeTimes(at, paused);
+        }
+
         Raise(new CaseReasonChanged(Id, before, reason, now.ToInstant()));
     }
 
@@ -42,8 +51,7 @@ public sealed partial class Case
     public CaseResolution Resolve(CaseOutcome outcome, ZonedDateTime now, CaseBilling billing = default)
     {
         Demand(WhyNotResolve(outcome, now, billing));
-        Leave(now);
-        Stand(outcome.Status ?? CaseStatus.ProblemSolved);
+        Leave(outcome.Status ?? CaseStatus.ProblemSolved, now);
         var (billed, worked) = (billing.Round(outcome.BillableTime ?? outcome.TimeSpent), outcome.TimeSpent);
         var closing = new Closing(outcome.Subject.Trim(), outcome.Description, null, Owner, now);
         var resolution = CaseResolution.Of(Id, (billed, worked), outcome.IsBilled, outcome.ActualStart, closing);
@@ -61,8 +69,7 @@ public sealed partial class Case
     public void Cancel(ZonedDateTime now)
     {
         Demand(WhyNotCancel(now));
-        Leave(now);
-        Stand(CaseStatus.Canceled);
+        Leave(CaseStatus.Canceled, now);
         Raise(new CaseCanceled(Id, now.ToInstant()));
     }
 
@@ -82,8 +89,7 @@ public sealed partial class Case
     public void MergeInto(Case master, ZonedDateTime now)
     {
         Demand(WhyNotMergeInto(master, now));
-        Leave(now);
-        Stand(CaseStatus.Merged);
+        Leave(CaseStatus.Merged, now);
         (Merged, Master) = (true, master.Id);
         Raise(new CaseMerged(Id, master.Id, now.ToInstant()));
     }
@@ -96,17 +102,20 @@ public sealed partial class Case
     public void Reactivate(ZonedDateTime now)
     {
         Demand(WhyNotReactivate(now));
-        var before = Status;
+        var (before, paused) = (Status, PausedHours);
         Stand(CaseStatus.InProgress);
+        TakeTimesUp(now.ToInstant(), paused);
         (BilledServiceUnits, ActualServiceUnits, Resolution) = (null, null, null);
         Raise(new CaseReactivated(Id, before, now.ToInstant()));
     }
 
     /// <summary>What every end has in common: nobody waits for it any more.</summary>
-    private void Leave(ZonedDateTime now)
+    private void Leave(CaseStatus end, ZonedDateTime now)
     {
         CountHold(now);
         Unqueue(now);
+        Stand(end);
+        EndTimes(now.ToInstant(), State == CaseState.Resolved);
     }
 
     private void CountHold(ZonedDateTime now)

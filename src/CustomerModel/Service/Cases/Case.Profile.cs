@@ -134,4 +134,46 @@ public sealed partial class Case
 
     /// <summary>Names the picture.</summary>
     public Guid? Image { get; internal set; }
+
+    /// <summary>The service level whose times it was promised.</summary>
+    public SlaId? Sla { get; internal set; }
+
+    /// <summary>Whether the customer had the first response.</summary>
+    public bool FirstResponseSent { get; internal set; }
+
+    /// <summary>When it had it.</summary>
+    public Instant? FirstRespondedOn { get; internal set; }
+
+    /// <summary>When the first response is late.</summary>
+    public Instant? ResponseBy { get; internal set; }
+
+    /// <summary>When it is nearly late.</summary>
+    public Instant? FirstResponseWarnOn { get; internal set; }
+
+    /// <summary>How the first response stands; <see langword="null"/>: nothing was promised.</summary>
+    public SlaTimerStatus? FirstResponseSlaStatus { get; internal set; }
+
+    /// <summary>When the resolution is late.</summary>
+    public Instant? ResolveBy { get; internal set; }
+
+    /// <summary>When it is nearly late.</summary>
+    public Instant? ResolveWarnOn { get; internal set; }
+
+    /// <summary>How the resolution stands; <see langword="null"/>: nothing was promised.</summary>
+    public SlaTimerStatus? ResolveBySlaStatus { get; internal set; }
+
+    /// <summary>Whether the times stand still on hold.</summary>
+    public bool SlaPauses { get; internal set; }
+
+    /// <summary>Since when the times stand still.</summary>
+    public Instant? SlaPausedOn { get; internal set; }
+
+    /// <summary>The hours of a week in which the promised minutes pass; <see langword="null"/>: all.</summary>
+    public SupportCalendar? SlaCalendar { get; internal set; }
+
+    /// <summary>Whose wall clock those hours are read from.</summary>
+    public ZoneId? SlaTimeZone { get; internal set; }
+
+    /// <inheritdoc/>
+    public Instant? AdvancesOn { get; internal set; }
 }

@@ -94,6 +94,19 @@ public sealed partial class Case : AggregateRoot<CaseId>
         TicketNumber = number;
     }
 
+    /// <summary>Why it cannot be under an entitlement, or <see langword="null"/>: whose it is, and what <see cref="Entitlement.WhyNotOpen"/> says.</summary>
+    /// <param name="entitlement">The entitlement.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="bound">From when on it counts as used up.</param>
+    /// <param name="counted">What the case itself has taken from it.</param>
+    public DomainError? WhyNotUnder(Entitlement entitlement, ZonedDateTime now, EntitlementBound bound = default, int counted = 0)
+    {
+        ArgumentNullException.ThrowIfNull(entitlement);
+        return entitlement.Customer == Customer
+            ? entitlement.WhyNotOpen(Product, PrimaryContact, Origin, now, bound, counted)
+            : CaseErrors.AgreementOfAnotherCustomer(Customer!.Value);
+    }
+
     /// <inheritdoc/>
     protected override DomainError? WhyNotEdit() => State == CaseState.Active ? null : CaseErrors.ReadOnly;
 

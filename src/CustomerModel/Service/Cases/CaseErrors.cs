@@ -73,6 +73,14 @@ public static class CaseErrors
             Value = line,
         };
 
+    /// <summary>The line is for another product than the one in question.</summary>
+    public static DomainError LineOfAnotherProduct(ProductId product) =>
+        new("case.line-of-another-product", "The line is for another product.")
+        {
+            Fields = ["contractdetailid", "productid"],
+            Value = product,
+        };
+
     /// <summary>Nothing is left of what was agreed (Dynamics: IncidentContractDoesNotHaveAllotments).</summary>
     public static DomainError NoAllotments(int used) =>
         new("case.no-allotments", "Nothing is left of what the line allots.") { Fields = ["contractdetailid"], Value = used };
@@ -118,6 +126,10 @@ public static class CaseErrors
     /// <summary>The first response was sent already.</summary>
     public static DomainError Responded { get; } =
         new("case.responded", "The customer has had the first response already.") { Fields = ["firstresponsesent"] };
+
+    /// <summary>A service level that is a draft promises nothing.</summary>
+    public static DomainError SlaNotActive { get; } =
+        new("case.sla-not-active", "Only an active service level holds for cases.") { Fields = ["slaid"] };
 
     /// <summary>It is escalated already.</summary>
     public static DomainError Escalated { get; } = new("case.escalated", "The case is escalated already.") { Fields = ["isescalated"] };

@@ -18,6 +18,12 @@ public sealed record CaseMerged(CaseId Case, CaseId Master, Instant At) : IDomai
 /// <summary>A case was taken up again.</summary>
 public sealed record CaseReactivated(CaseId Case, CaseStatus Before, Instant At) : IDomainEvent;
 
+/// <summary>A case was promised the times of a service level.</summary>
+public sealed record CaseSlaApplied(CaseId Case, SlaId Sla, Instant At) : IDomainEvent;
+
+/// <summary>The clock made another thing of a time that a case was promised: it is nearly over, or over.</summary>
+public sealed record CaseTimerChanged(CaseId Case, CaseTimer Timer, SlaTimerStatus Status, Instant At) : IDomainEvent;
+
 /// <summary>The customer had the first response.</summary>
 public sealed record CaseResponded(CaseId Case, Instant At) : IDomainEvent;
 

@@ -242,6 +242,87 @@ public static class CaseFields
     /// <inheritdoc cref="Case.Image"/>
     public static Field<Case, Guid> Image { get; } = All.Value("entityimageid", "Image", c => c.Image, (c, v) => c.Image = v);
 
+    /// <inheritdoc cref="Case.Sla"/>
+    public static Field<Case, SlaId> Sla { get; } =
+        All.Value("slaid", "SLA", c => c.Sla, (c, v) => c.Sla = v, traits: ByCommand | Indexed, targets: ["sla"]);
+
+    /// <inheritdoc cref="Case.FirstResponseSent"/>
+    public static Field<Case, bool> FirstResponseSent { get; } =
+        All.Always("firstresponsesent", "First Response Sent", c => c.FirstResponseSent, (c, v) => c.FirstResponseSent = v, ByCommand);
+
+    /// <inheritdoc cref="Case.FirstRespondedOn"/>
+    public static Field<Case, Instant> FirstRespondedOn { get; } =
+        All.Value("firstrespondedon", "First Responded On", c => c.FirstRespondedOn, (c, v) => c.FirstRespondedOn = v, traits: ByCommand);
+
+    /// <inheritdoc cref="Case.ResponseBy"/>
+    public static Field<Case, Instant> ResponseBy { get; } =
+        All.Value("responseby", "First Response By", c => c.ResponseBy, (c, v) => c.ResponseBy = v, traits: ByCommand);
+
+    /// <inheritdoc cref="Case.FirstResponseWarnOn"/>
+    public static Field<Case, Instant> FirstResponseWarnOn { get; } =
+        All.Value(
+            "firstresponsewarnon",
+            "First Response Warning",
+            c => c.FirstResponseWarnOn,
+            (c, v) => c.FirstResponseWarnOn = v,
+            traits: ByCommand
+        );
+
+    /// <inheritdoc cref="Case.FirstResponseSlaStatus"/>
+    public static Field<Case, SlaTimerStatus> FirstResponseSlaStatus { get; } =
+        All.Value(
+            "firstresponseslastatus",
+            "First Response SLA Status",
+            c => c.FirstResponseSlaStatus,
+            (c, v) => c.FirstResponseSlaStatus = v,
+            traits: ByCommand
+        );
+
+    /// <inheritdoc cref="Case.ResolveBy"/>
+    public static Field<Case, Instant> ResolveBy { get; } =
+        All.Value("resolveby", "Resolve By", c => c.ResolveBy, (c, v) => c.ResolveBy = v, traits: ByCommand | Indexed);
+
+    /// <inheritdoc cref="Case.ResolveWarnOn"/>
+    public static Field<Case, Instant> ResolveWarnOn { get; } =
+        All.Value("resolvewarnon", "Resolve By Warning", c => c.ResolveWarnOn, (c, v) => c.ResolveWarnOn = v, traits: ByCommand);
+
+    /// <inheritdoc cref="Case.ResolveBySlaStatus"/>
+    public static Field<Case, SlaTimerStatus> ResolveBySlaStatus { get; } =
+        All.Value(
+            "resolvebyslastatus",
+            "Resolve By SLA Status",
+            c => c.ResolveBySlaStatus,
+            (c, v) => c.ResolveBySlaStatus = v,
+            traits: ByCommand
+        );
+
+    /// <inheritdoc cref="Case.SlaPauses"/>
+    public static Field<Case, bool> SlaPauses { get; } =
+        All.Always("slapauses", "SLA Pauses", c => c.SlaPauses, (c, v) => c.SlaPauses = v, ByCommand);
+
+    /// <inheritdoc cref="Case.SlaPausedOn"/>
+    public static Field<Case, Instant> SlaPausedOn { get; } =
+        All.Value("slapausedon", "SLA Paused On", c => c.SlaPausedOn, (c, v) => c.SlaPausedOn = v, traits: ByCommand);
+
+    /// <inheritdoc cref="Case.SlaCalendar"/>
+    public static Field<Case, SupportCalendar> SlaCalendar { get; } =
+        All.Of<SupportCalendar>(
+            "slacalendar",
+            "SLA Calendar",
+            SupportCalendar.HoursOfWeek,
+            c => c.SlaCalendar,
+            (c, v) => c.SlaCalendar = v,
+            ByCommand
+        );
+
+    /// <inheritdoc cref="Case.SlaTimeZone"/>
+    public static Field<Case, ZoneId> SlaTimeZone { get; } =
+        All.Of<ZoneId>("slatimezone", "SLA Time Zone", 64, c => c.SlaTimeZone, (c, v) => c.SlaTimeZone = v, ByCommand);
+
+    /// <inheritdoc cref="Case.AdvancesOn"/>
+    public static Field<Case, Instant> AdvancesOn { get; } =
+        All.Value("advanceson", "Advances On", c => c.AdvancesOn, (c, v) => c.AdvancesOn = v, traits: Derived | Indexed);
+
     /// <inheritdoc cref="Case.Status"/>
     public static Field<Case, CaseStatus> Status { get; } =
         All.Always("statuscode", "Status Reason", c => c.Status, (c, v) => c.Status = v, ByCommand | Indexed);

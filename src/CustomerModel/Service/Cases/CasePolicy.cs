@@ -8,6 +8,9 @@ public sealed record CasePolicy
 
     /// <summary>How billable minutes are rounded; not at all.</summary>
     public CaseBilling Billing { get; init; }
+
+    /// <summary>From when on an entitlement that restricts the opening of cases counts as used up; when nothing is left.</summary>
+    public EntitlementBound EntitlementBound { get; init; }
 }
 
 /// <summary>What becomes of active children when a case is resolved or cancelled.</summary>

@@ -38,21 +38,24 @@ public sealed partial class Entitlement
     /// <param name="channel">By what the case came in; the same holds.</param>
     /// <param name="now">The moment; what it has made of the entitlement counts, whether that was advanced or not.</param>
     /// <param name="bound">From when on it counts as used up.</param>
+    /// <param name="counted">How many cases or minutes the case itself has taken already, which are not held against it.</param>
     public DomainError? WhyNotOpen(
         ProductId? product,
         ContactId? contact,
         CaseOrigin? channel,
         ZonedDateTime now,
-        EntitlementBound bound = EntitlementBound.UsedUp
+        EntitlementBound bound = EntitlementBound.UsedUp,
+        int counted = 0
     ) =>
         StatusAt(now) is var status && status != EntitlementStatus.Active ? EntitlementErrors.NotActive(status)
         : _products.Length > 0 && !(product is { } about && Lists(about)) ? EntitlementErrors.InvalidForProduct(product)
         : _contacts.Length > 0 && !(contact is { } who && Lists(who)) ? EntitlementErrors.InvalidForContact(contact)
         : _channels.Length > 0 && (channel is { } by ? Channel(by) : null) is null ? EntitlementErrors.ChannelNotOffered(channel)
         : !RestrictsCaseCreation ? null
-        : IsUsedUp(RemainingTerms, bound) ? EntitlementErrors.UsedUp(RemainingTerms!.Value)
-        : channel is { } way && Channel(way) is { } share && IsUsedUp(share.RemainingTerms, bound)
-            ? EntitlementErrors.ChannelUsedUp(share.RemainingTerms)
+        : EntitlementTerms.Of(counted, AllocationType) is var own && IsUsedUp(RemainingTerms + own, bound)
+            ? EntitlementErrors.UsedUp(RemainingTerms!.Value + own)
+        : channel is { } way && Channel(way) is { } share && IsUsedUp(share.RemainingTerms + own, bound)
+            ? EntitlementErrors.ChannelUsedUp(share.RemainingTerms + own)
         : null;
 
     private EntitlementChannel? Counted(AllotmentEntry entry) => entry.Channel is { } channel ? Channel(channel) : null;
