@@ -85,6 +85,34 @@ internal static class EntitlementContracts
         );
     }
 
+    public static async Task Of_those_who_choose_a_default_at_once_one_does(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        Entitlement[] all = [.. Enumerable.Range(0, 6).Select(_ => Draft(acme.Id))];
+        Array.ForEach(all, one => one.Activate(A.Now));
+        await host.Model.AddAsync([acme, .. all]).ConfigureAwait(false);
+        async Task<bool> ChooseAsync(Entitlement chosen)
+        {
+            try
+            {
+                await host.Model.ChangeAsync(chosen.Id, (one, now) => one.SetAsDefault(now)).ConfigureAwait(false);
+                return true;
+            }
+            catch (RefusedException refusal)
+            {
+                Expect.Same("entitlement.another-default", refusal.Error.Code, "why");
+                return false;
+            }
+        }
+
+        var done = await Task.WhenAll(all.Select(ChooseAsync)).ConfigureAwait(false);
+
+        Expect.Same(1, done.Count(chosen => chosen), "who chose one");
+        var defaults = Criteria.Where(EntitlementFields.IsDefault, Operator.Equal, true);
+        Expect.Same(1, (await host.Model.ListAsync<Entitlement>(defaults).ConfigureAwait(false)).Count, "defaults");
+    }
+
     public static async Task Contacts_that_are_listed_are_those_of_the_customer(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
