@@ -89,4 +89,49 @@ internal static class Supporting
             Cases = new() { Children = ChildClosing.Cascade, Billing = new(Minimum: 30, Block: 15) },
         };
     }
+
+    public static async Task AnswerAsync(ICustomerModel crm, AccountId acme, ProductId chair, CancellationToken stop)
+    {
+        var answer = await crm.ReadAsync(read => read.SupportForAsync(acme, product: chair, channel: CaseOrigin.Phone), stop);
+        Console.WriteLine(
+            answer.Best is { } best ? $"{answer.Level}: {best.Remaining} {best.Counted} left until {best.Last}" : "nothing was agreed"
+        );
+        foreach (var offer in answer.Offers.Where(offer => offer.WhyNot is not null))
+        {
+            Console.WriteLine($"{offer.Agreement.Type} {offer.Line}: {offer.WhyNot!.Code}");
+        }
+    }
+
+    public static async Task OpenAsync(IUnitOfWork work, AccountId acme, CancellationToken stop)
+    {
+        var opened = Case.Create(work.NewId<CaseId>(), "The chair squeaks", acme, work.Now);
+        await work.OpenAsync(opened, stop);
+    }
+
+    public static async Task WorkAsync(IUnitOfWork work, Case opened, UserId anna, CancellationToken stop)
+    {
+        opened.Pick(anna, work.Now);
+        opened.Respond(work.Now);
+        opened.ChangeReason(CaseStatus.Researching, work.Now);
+        await work.ResolveAsync(opened.Id, "Oiled the spring", cancelsActivities: true, stop: stop);
+    }
+
+    public static void Promise(IUnitOfWork work, Case opened, Sla gold)
+    {
+        opened.Apply(gold, work.Now);
+        Console.WriteLine($"{opened.ResponseBy} {opened.FirstResponseSlaStatus}, {opened.ResolveBy} {opened.ResolveBySlaStatus}");
+    }
+
+    public static void DecideMore(CustomerModelBuilder m)
+    {
+        m.Options = m.Options with
+        {
+            Cases = new()
+            {
+                Children = ChildClosing.Restrict,
+                Billing = new(Minimum: 15, Block: 15),
+                EntitlementBound = EntitlementBound.UsedUp,
+            },
+        };
+    }
 }
