@@ -63,9 +63,7 @@ internal static class RoundTripContracts
         foreach (var account in RandomRecords.Accounts().Generator.Sample(10))
         {
             account.Set(AccountFields.Currency, Currency.Eur);
-            foreach (
-                var field in new Field[] { AccountFields.Aging30, AccountFields.SlaInvoked, AccountFields.OnHoldTime, AccountFields.Merged }
-            )
+            foreach (var field in new Field[] { AccountFields.Aging30, AccountFields.OnHoldTime, AccountFields.Merged })
             {
                 field.Restore(account, FieldValues.For(field).Generator.Sample(1)[0]);
             }

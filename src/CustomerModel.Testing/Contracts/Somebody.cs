@@ -40,10 +40,13 @@ internal static class Somebody
         var entitlement = Entitlement.Create(EntitlementId.New(A.Now.ToInstant()), "Chairs", A.Day, A.Day, A.Now, anna.Id);
         entitlement.AddContact(anna.Id, A.Now);
         Fill(host.Catalogue.Of<Entitlement>(), entitlement);
+        var asked = Case.Create(CaseId.New(A.Now.ToInstant()), "Chairs", anna.Id, A.Now);
+        Fill(host.Catalogue.Of<Case>(), asked);
+        asked.Resolve(new($"{Token}-subject", 5) { Description = $"{Token}-description" }, A.Now);
         var acme = A.Account.WithPrimary(anna.Id).Build();
         anna.Join(acme.Id, A.Now);
         await host
-            .Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract, entitlement)
+            .Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract, entitlement, asked)
             .ConfigureAwait(false);
         await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
         await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>([anna.FullName!, "else"])).ConfigureAwait(false);
@@ -83,6 +86,8 @@ internal static class Somebody
         await AddAsync<Note>().ConfigureAwait(false);
         await AddAsync<Contract>().ConfigureAwait(false);
         await AddAsync<Entitlement>().ConfigureAwait(false);
+        await AddAsync<Case>().ConfigureAwait(false);
+        await AddAsync<CaseResolution>().ConfigureAwait(false);
         var session = await host.Store.OpenAsync(ContractHost.Ours.Tenant, SessionPurpose.Read).ConfigureAwait(false);
         await using var closes = session.ConfigureAwait(false);
         foreach (var entry in await session.AuditTrailAsync(0, 1_000).ConfigureAwait(false))

@@ -43,15 +43,8 @@ public static class RandomRecords
     /// <param name="more">Custom fields to fill besides the built-in ones.</param>
     public static Arbitrary<Lead> Leads(params IEnumerable<Field<Lead>> more)
     {
-        Field<Lead>[] kept =
-        [
-            LeadFields.Subject,
-            LeadFields.LastName,
-            LeadFields.ParentAccount,
-            LeadFields.ParentContact,
-            LeadFields.Customer,
-        ];
-        Field<Lead>[] fields = [.. LeadFields.All.Where(field => field.Write == FieldWrite.Edit).Except(kept), .. more];
+        Field<Lead>[] kept = [LeadFields.Subject, LeadFields.LastName];
+        Field<Lead>[] fields = [.. LeadFields.All.Where(StandsAlone).Except(kept), .. more];
         return Of(
             from id in FieldValues.Identities
             from subject in FieldValues.For(LeadFields.Subject).Generator

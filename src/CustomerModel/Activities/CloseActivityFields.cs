@@ -11,8 +11,8 @@ internal static class CloseActivityFields
         where TActivity : CloseActivity
     {
         var all = new FieldList<TActivity>();
-        all.Text("subject", "Subject", 200, c => c.Subject, (c, v) => c.Subject = v!, Required | Searchable | ByCommand);
-        all.Text("description", "Description", longestDescription, c => c.Description, (c, v) => c.Description = v, ByCommand);
+        all.Text("subject", "Subject", 200, c => c.Subject, (c, v) => c.Subject = v!, Required | Searchable | ByCommand | Personal);
+        all.Text("description", "Description", longestDescription, c => c.Description, (c, v) => c.Description = v, ByCommand | Personal);
         all.Value("actualend", "Actual End", c => c.ActualEnd, (c, v) => c.ActualEnd = v, traits: ByCommand | Indexed);
         all.Value("transactioncurrencyid", "Currency", c => c.Currency, (c, v) => c.Currency = v, traits: ByCommand);
         all.Always("statuscode", "Status Reason", c => c.Status, (c, v) => c.Status = v, ByCommand | Indexed);

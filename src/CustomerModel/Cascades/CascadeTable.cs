@@ -136,6 +136,7 @@ public sealed class CascadeTable(IEnumerable<CascadeRow> rows)
             new("incident", "incident", "masterid") { Delete = RemoveLink },
             new("incident", "incident", "existingcase") { Delete = RemoveLink },
             Parental("incident", "incidentresolution", "incidentid"),
+            Naming("incident", "lead", "originatingcaseid", RemoveLink),
             new("incident", "allotmententry", "incidentid") { Delete = RemoveLink },
             new("incidentresolution", "allotmententry", "resolutionid") { Delete = RemoveLink },
             new("product", "incident", "productid"),

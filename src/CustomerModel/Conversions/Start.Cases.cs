@@ -1,9 +1,10 @@
 using CustomerModel.Customers;
+using CustomerModel.Sales;
 using CustomerModel.Service;
 
 namespace CustomerModel.Conversions;
 
-// Cases started from who they are for, or from the agreement they are under.
+// Cases started from who they are for, or from the agreement they are under; leads that come out of them.
 public static partial class Start
 {
     /// <summary>A case of an account or a contact: the customer, and nothing else.</summary>
@@ -78,5 +79,15 @@ public static partial class Start
         var started = CustomerModel.Service.Case.Create(id, title, entitlement.Customer!.Value, now);
         (started.Entitlement, started.Product, started.PrimaryContact, started.Origin) = (entitlement.Id, product, contact, origin);
         return started;
+    }
+
+    /// <summary>A lead out of a case: its customer, its title as topic, and the case it came from.</summary>
+    /// <exception cref="RefusedException">The name is empty, too long or unclean.</exception>
+    public static Lead Lead(LeadId id, Case source, PersonName name, ZonedDateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var lead = CustomerModel.Sales.Lead.Create(id, source.Title, name, now);
+        lead.Edit(edit => edit.Set(LeadFields.Customer, source.Customer!.Value).Set(LeadFields.OriginatingCase, source.Id));
+        return lead;
     }
 }

@@ -5,7 +5,7 @@ using CustomerModel.Service;
 
 namespace CustomerModel.Tests.Fields;
 
-/// <summary>Opportunity, quote, order, invoice, contract, entitlement, service level agreement and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
+/// <summary>Opportunity, quote, order, invoice, contract, entitlement, service level agreement, case and their lines have every attribute of the Common Data Model, but for those with a reason.</summary>
 public sealed class SalesDataModelTests
 {
     private static readonly (string Reason, Func<string, bool> Concerns)[] LeftOut =
@@ -30,6 +30,21 @@ public sealed class SalesDataModelTests
                         or "workflowid"
                         or "changedattributelist"
         ),
+        (
+            "columns of portals and of social channels",
+            name =>
+                name.StartsWith("adx_", StringComparison.Ordinal)
+                || name
+                    is "createdbyexternalparty"
+                        or "modifiedbyexternalparty"
+                        or "influencescore"
+                        or "sentimentvalue"
+                        or "socialprofileid"
+                        or "messagetypecode"
+        ),
+        ("promised times are fields of the case", name => name is "firstresponsebykpiid" or "resolvebykpiid" or "slainvokedid"),
+        ("a question, no column", name => name is "numberofchildincidents" or "isdecrementing"),
+        ("there are no articles of a knowledge base", name => name is "kbarticleid"),
         ("service levels are about cases alone", name => name is "objecttypecode" or "primaryentityotc" or "applicablefrompicklist"),
         ("hours are a calendar of the record's own", name => name is "businesshoursid"),
         (
@@ -107,6 +122,10 @@ public sealed class SalesDataModelTests
     public void Every_attribute_of_a_service_level_agreement_is_a_field_but_for_money() =>
         Compare("SLA", Sla.Type.Fields, ["slaid", "exchangerate", "transactioncurrencyid"]);
 
+    [SharedFact]
+    public void Every_attribute_of_a_case_is_a_field_but_for_money() =>
+        Compare("Case", CustomerModel.Service.Case.Type.Fields, ["incidentid", "exchangerate", "transactioncurrencyid"]);
+
     [SharedTheory]
     [MemberData(nameof(Lines))]
     public void Every_attribute_of_a_line_is_a_field(string entity) =>
@@ -133,6 +152,9 @@ public sealed class SalesDataModelTests
             Invoice.Type,
             Contract.Type,
             Entitlement.Type,
+            CustomerModel.Service.Case.Type,
+            CaseResolution.Type,
+            AllotmentEntry.Type,
             Sla.Type,
             OpportunityClose.Type,
             QuoteClose.Type,
@@ -155,6 +177,9 @@ public sealed class SalesDataModelTests
                 Contract.Type,
                 ContractTemplate.Type,
                 Entitlement.Type,
+                CustomerModel.Service.Case.Type,
+                CaseResolution.Type,
+                AllotmentEntry.Type,
                 Sla.Type,
                 OpportunityClose.Type,
                 QuoteClose.Type,

@@ -145,6 +145,16 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void A_lead_that_comes_out_of_it_knows_its_customer_and_where_it_came_from()
+    {
+        var one = Opened();
+
+        var lead = Start.Lead(Sample.New<LeadId>(), one, PersonName.Of("Anna", "Muster"), Now);
+
+        (lead.Subject, lead.Customer, lead.OriginatingCase).ShouldBe((one.Title, one.Customer, one.Id));
+    }
+
+    [Fact]
     public void Cases_are_opened_under_a_contract_and_a_line_that_are_in_force_and_not_used_up()
     {
         var (line, acme) = (ContractLine.Of("Two cases", 100, 2), Sample.Acme);
