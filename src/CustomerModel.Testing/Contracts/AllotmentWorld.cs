@@ -1,11 +1,11 @@
 namespace CustomerModel.Testing.Contracts;
 
 /// <summary>A contract with two lines, some cases, and what is expected of them.</summary>
-internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
+internal sealed class AllotmentWorld(ICustomerModel model, Contract contract, FixedClock clock)
 {
     private static readonly CaseStatus[] Open = [CaseStatus.InProgress, CaseStatus.OnHold, CaseStatus.WaitingForDetails];
     private readonly List<(CaseId Id, int Line, CaseStatus Status, int Minutes)> _cases = [];
-    private bool _isOnHold;
+    private ContractState _state = ContractState.Active;
 
     public static async Task<AllotmentWorld> BeginAsync(ContractHost host, AllotmentType counted)
     {
@@ -17,7 +17,7 @@ internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
         contract.AddLine(ContractLine.Of("Second", 100, 50), A.Now);
         contract.Invoice(A.Now);
         await model.AddAsync(acme, template, contract).ConfigureAwait(false);
-        return new(model, contract);
+        return new(model, contract, host.Clock);
     }
 
     public async Task DoAsync(int what, int which, int minutes)
@@ -30,8 +30,15 @@ internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
 
         if (what == 8)
         {
-            await model.ChangeAsync(contract.Id, Turn).ConfigureAwait(false);
-            _isOnHold = !_isOnHold;
+            await TurnAsync().ConfigureAwait(false);
+            return;
+        }
+
+        if (what == 9)
+        {
+            clock.Advance(Duration.FromDays(minutes));
+            await model.ChangeAsync(contract.Id, (it, now) => it.Advance(now)).ConfigureAwait(false);
+            _state = _state == ContractState.Active && IsOver ? ContractState.Expired : _state;
             return;
         }
 
@@ -44,7 +51,7 @@ internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
             4 when one.Status is CaseStatus.ProblemSolved or CaseStatus.Canceled => one with { Status = CaseStatus.InProgress },
             5 when isActive => one with { Status = CaseStatus.Canceled },
             6 when isActive && MasterFor(at) is not null => one with { Status = CaseStatus.Merged },
-            7 when isActive && !_isOnHold && IsLeft(1 - one.Line) => one with { Line = 1 - one.Line },
+            7 when isActive && _state == ContractState.Active && IsLeft(1 - one.Line) => one with { Line = 1 - one.Line },
             _ => one,
         };
         var done = await TryAsync(() => model.RunAsync(work => StepAsync(work, one.Id, what, minutes, at))).ConfigureAwait(false);
@@ -74,7 +81,7 @@ internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
         var one = Case.Create(CaseId.New(A.Now.ToInstant()), "It squeaks", contract.Customer!.Value, A.Now);
         one.Edit(edit => edit.Set(CaseFields.Contract, contract.Id).Set(CaseFields.ContractLine, contract.Lines[line].LineId!.Value));
         var done = await TryAsync(() => model.AddAsync(one)).ConfigureAwait(false);
-        Expect.Same(!_isOnHold && IsLeft(line), done, "whether it is opened");
+        Expect.Same(_state == ContractState.Active && IsLeft(line), done, "whether it is opened");
         if (done)
         {
             _cases.Add((one.Id, line, CaseStatus.InProgress, 0));
@@ -104,17 +111,36 @@ internal sealed class AllotmentWorld(ICustomerModel model, Contract contract)
         }
     }
 
-    private void Turn(Contract it, ZonedDateTime now)
+    private bool IsOver => clock.GetCurrentInstant().InUtc().Date > contract.ExpiresOn;
+
+    private async Task TurnAsync()
     {
-        if (_isOnHold)
+        if (_state == ContractState.Expired)
         {
-            it.Release(now);
-            it.Advance(now);
+            return;
         }
-        else
-        {
-            it.Hold(now);
-        }
+
+        await model
+            .ChangeAsync(
+                contract.Id,
+                (it, now) =>
+                {
+                    if (it.State == ContractState.OnHold)
+                    {
+                        it.Release(now);
+                        it.Advance(now);
+                    }
+                    else
+                    {
+                        it.Hold(now);
+                    }
+                }
+            )
+            .ConfigureAwait(false);
+        _state =
+            _state == ContractState.Active ? ContractState.OnHold
+            : IsOver ? ContractState.Expired
+            : ContractState.Active;
     }
 
     private CaseId? MasterFor(int at) =>

@@ -1,7 +1,7 @@
 namespace CustomerModel.Testing.Contracts;
 
 /// <summary>Two entitlements that split their terms, some cases, and what is expected of them.</summary>
-internal sealed class EntitledWorld(ICustomerModel model, Entitlement[] agreed)
+internal sealed class EntitledWorld(ICustomerModel model, Entitlement[] agreed, FixedClock clock)
 {
     private static readonly CaseOrigin[] Origins = [CaseOrigin.Phone, CaseOrigin.Email, CaseOrigin.Web];
     private readonly List<Plain> _cases = [];
@@ -14,11 +14,22 @@ internal sealed class EntitledWorld(ICustomerModel model, Entitlement[] agreed)
         var acme = A.Account.Build();
         Entitlement[] agreed = [Agreed(acme, how), Agreed(acme, how)];
         await model.AddAsync(acme, agreed[0], agreed[1]).ConfigureAwait(false);
-        return new(model, agreed);
+        return new(model, agreed, host.Clock);
     }
 
     public async Task DoAsync(int what, int which, int minutes)
     {
+        if (what == 9)
+        {
+            clock.Advance(Duration.FromDays(minutes));
+            foreach (var agreement in agreed)
+            {
+                await model.ChangeAsync(agreement.Id, (it, now) => it.Advance(now)).ConfigureAwait(false);
+            }
+
+            return;
+        }
+
         if (what <= 1 || _cases.Count == 0)
         {
             await OpenAsync(which % 2, Origins[minutes % 3]).ConfigureAwait(false);
@@ -33,7 +44,7 @@ internal sealed class EntitledWorld(ICustomerModel model, Entitlement[] agreed)
             4 or 5 when one.State != CaseState.Active => one with { State = CaseState.Active },
             6 when one.State == CaseState.Active => one with { State = CaseState.Canceled },
             7 when one.State == CaseState.Active => one with { Counts = !one.Counts },
-            8 when one.State == CaseState.Active => one with { Under = 1 - one.Under },
+            8 when one.State == CaseState.Active && !IsOver => one with { Under = 1 - one.Under },
             _ => one,
         };
         if (expected != one)
@@ -92,9 +103,17 @@ internal sealed class EntitledWorld(ICustomerModel model, Entitlement[] agreed)
     {
         var one = Case.Create(CaseId.New(A.Now.ToInstant()), "It squeaks", agreed[0].Customer!.Value, A.Now);
         one.Edit(edit => edit.Set(CaseFields.Entitlement, agreed[under].Id).Set(CaseFields.Origin, origin));
+        if (IsOver)
+        {
+            await Expect.RefusedAsync("entitlement.not-active", () => model.AddAsync(one)).ConfigureAwait(false);
+            return;
+        }
+
         await model.AddAsync(one).ConfigureAwait(false);
         _cases.Add(new(one.Id, under, origin, CaseState.Active, 0, Counts: true));
     }
+
+    private bool IsOver => clock.GetCurrentInstant().InUtc().Date > agreed[0].EndDate;
 
     private void Step(Case it, int what, int minutes, ZonedDateTime now)
     {

@@ -174,6 +174,9 @@ public sealed class CaseTests
         WhyNot(Now).ShouldBeNull();
         contract.Hold(Now);
         WhyNot(Now)!.Code.ShouldBe("case.contract-not-active");
+        contract.Release(Now);
+        contract.Cancel(Now);
+        WhyNot(Now)!.Code.ShouldBe("case.contract-not-active");
         Agreed.One().WhyNotOpenCase(lineId, acme, Now)!.Code.ShouldBe("case.contract-not-active");
     }
 
