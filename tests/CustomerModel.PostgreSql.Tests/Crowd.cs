@@ -4,9 +4,11 @@ using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 using CustomerModel.Testing;
 using CustomerModel.Views;
 using Npgsql;
+using Case = CustomerModel.Service.Case;
 
 namespace CustomerModel.PostgreSql.Tests;
 
@@ -33,7 +35,7 @@ public sealed partial class Crowd : IAsyncLifetime
                     WHEN atttypid = 'timestamptz'::regtype THEN 'now() - n * interval ''1 minute'''
                     ELSE quote_ident(attname) END, ', ') AS row
             FROM pg_attribute
-            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices,connections,connectionroles,savedviews,duplicaterules,tasks}'::regclass[])
+            WHERE attrelid = ANY ('{accounts,contacts,leads,opportunities,quotes,salesorders,invoices,connections,connectionroles,savedviews,duplicaterules,tasks,cases,contracts,entitlements,slas}'::regclass[])
                 AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
             GROUP BY attrelid
         LOOP
@@ -76,6 +78,12 @@ public sealed partial class Crowd : IAsyncLifetime
                 work.Add(Quote.Create(QuoteId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));
                 work.Add(Order.Create(OrderId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));
                 work.Add(Invoice.Create(InvoiceId.New(at), "Chairs", account.Id, Currency.Eur, A.Now));
+                work.Add(Case.Create(CaseId.New(at), "It squeaks", account.Id, A.Now));
+                var template = ContractTemplate.Create(ContractTemplateId.New(at), "Support", "SUP", A.Now);
+                work.Add(template);
+                work.Add(Contract.Create(ContractId.New(at), "Support", template, account.Id, Currency.Eur, A.Day, A.Day, A.Now));
+                work.Add(Entitlement.Create(EntitlementId.New(at), "Support", A.Day, A.Day, A.Now, account.Id));
+                work.Add(Sla.Create(SlaId.New(at), "Gold", A.Now));
                 return Task.FromResult(0);
             });
         await Place.AskAsync<object>(_place.Database.Administrator, Multiply);
