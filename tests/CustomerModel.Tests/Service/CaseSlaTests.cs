@@ -110,6 +110,23 @@ public sealed class CaseSlaTests
     }
 
     [Fact]
+    public void Times_count_from_the_moment_that_the_service_level_names()
+    {
+        var sla = Sla.Create(Sample.New<SlaId>(), "Escalated", Monday);
+        sla.WhyNotSet(SlaFields.ApplicableFrom, "title")!.Code.ShouldBe("sla.no-moment");
+        sla.WhyNotSet(SlaFields.ApplicableFrom, "nothing")!.Code.ShouldBe("sla.no-moment");
+        sla.Edit(edit => edit.Set(SlaFields.ApplicableFrom, "escalatedon").Set(SlaFields.ResolveByFailAfter, 10));
+        sla.Activate(Monday);
+        var one = Case.Create(Sample.New<CaseId>(), "It squeaks", Sample.Acme, Monday);
+        one.Escalate(Monday.PlusHours(1));
+
+        one.Apply(sla, Monday.PlusHours(2));
+
+        one.ResolveBy.ShouldBe(Monday.PlusMinutes(70).ToInstant());
+        one.ResolveBySlaStatus.ShouldBe(SlaTimerStatus.Noncompliant);
+    }
+
+    [Fact]
     public void One_big_step_of_the_clock_does_what_many_small_ones_do() =>
         Law.ForAll(
             Gen.Choose(0, 4).Zip(Gen.Choose(0, 900)).ArrayOf().Select(steps => steps.Take(12).ToArray()).ToArbitrary(),

@@ -17,7 +17,7 @@ public sealed partial class Case : ITimed
     {
         Demand(WhyNotApply(sla, now));
         var at = now.ToInstant();
-        var from = CaseFields.All.FirstOrDefault(field => field.Name == sla.ApplicableFrom)?.Read(this) as Instant? ?? CreatedOn ?? at;
+        var from = sla.BeginsFor(this) ?? CreatedOn ?? at;
         (Sla, SlaCalendar, SlaTimeZone, SlaPauses) = (sla.Id, sla.BusinessHours, sla.TimeZone, sla.AllowsPause);
         SlaPausedOn = null;
         Put(sla.StartFirstResponse(from), sla.StartResolveBy(from));

@@ -79,6 +79,9 @@ public sealed partial class Sla : AggregateRoot<SlaId>
         return sla;
     }
 
+    /// <summary>From when on the times of a case count; <see langword="null"/>: the case has no such moment yet.</summary>
+    public Instant? BeginsFor(Case promised) => MomentOf(ApplicableFrom)?.Read(promised) as Instant?;
+
     /// <summary>The time for a first response, from a moment on; <see langword="null"/> where nothing is agreed on it.</summary>
     public SlaTimer? StartFirstResponse(Instant from) => Start(from, FirstResponseWarnAfter, FirstResponseFailAfter);
 
@@ -105,7 +108,16 @@ public sealed partial class Sla : AggregateRoot<SlaId>
         {
             yield return SlaErrors.StandardNeverPauses;
         }
+
+        if (MomentOf(ApplicableFrom) is null)
+        {
+            yield return SlaErrors.NoMoment(ApplicableFrom);
+        }
     }
+
+    /// <summary>The field of a case that holds the moment, if there is one of this name.</summary>
+    private static Field? MomentOf(string name) =>
+        Case.Type.Fields.FirstOrDefault(field => field.ValueType == typeof(Instant) && field.Name == name);
 
     private SlaTimer? Start(Instant from, int? warnAfter, int? failAfter) =>
         warnAfter is null && failAfter is null ? null : SlaTimer.Start(from, SupportHours, warnAfter, failAfter);

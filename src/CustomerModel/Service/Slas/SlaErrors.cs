@@ -25,6 +25,10 @@ public static class SlaErrors
         return new("sla.warns-too-late", "The warning comes before the time is over.") { Fields = [warn.Name, fail.Name] };
     }
 
+    /// <summary>Times count from a moment that cases have.</summary>
+    public static DomainError NoMoment(string field) =>
+        new("sla.no-moment", "The times count from a field of a case that holds a moment.") { Fields = ["applicablefrom"], Value = field };
+
     /// <summary>Times of a standard agreement run through.</summary>
     public static DomainError StandardNeverPauses { get; } =
         new("sla.standard-never-pauses", "Only an enhanced service level agreement is paused.")
