@@ -20,6 +20,9 @@ public sealed record ZoneId : ITextValue<ZoneId>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The database does not know the name any more.</exception>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Value];
 
+    /// <summary>Whether the database knows the name.</summary>
+    public bool IsKnown => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Value) is not null;
+
     /// <inheritdoc/>
     public string Stored => Value;
 

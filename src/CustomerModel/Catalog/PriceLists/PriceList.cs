@@ -82,7 +82,11 @@ public sealed partial class PriceList : AggregateRoot<PriceListId>
         }
     }
 
-    private void Stand(PriceListStatus status) => (Status, State) = (status, (CatalogState)PriceListLifecycle.Table.StateOf(status));
+    private void Stand(PriceListStatus status)
+    {
+        (Status, State) = (status, (CatalogState)PriceListLifecycle.Table.StateOf(status));
+        Plan(DayStart.Earliest);
+    }
 
     private DomainError? WhyNot(CatalogAction action) =>
         PriceListLifecycle.Table.Allows(Status, action) ? null : PriceListErrors.NotNow(action, Status);

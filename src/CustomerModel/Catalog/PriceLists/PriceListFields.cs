@@ -51,4 +51,8 @@ public static class PriceListFields
     /// <inheritdoc cref="PriceList.State"/>
     public static Field<PriceList, CatalogState> State { get; } =
         All.Always("statecode", "Status", l => l.State, (l, v) => l.State = v, Derived | Indexed);
+
+    /// <inheritdoc cref="PriceList.AdvancesOn"/>
+    public static Field<PriceList, Instant> AdvancesOn { get; } =
+        All.Value("advanceson", "Advances On", l => l.AdvancesOn, (l, v) => l.AdvancesOn = v, traits: Derived | Indexed);
 }

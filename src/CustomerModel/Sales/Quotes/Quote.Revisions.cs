@@ -7,7 +7,16 @@ public sealed partial class Quote
     [
         .. QuoteFields.All.Where(field =>
             field.Name
-                is not ("statuscode" or "statecode" or "revisionnumber" or "revisionofid" or "closedon" or "onholdtime" or "lastonholdtime")
+                is not (
+                    "statuscode"
+                    or "statecode"
+                    or "advanceson"
+                    or "revisionnumber"
+                    or "revisionofid"
+                    or "closedon"
+                    or "onholdtime"
+                    or "lastonholdtime"
+                )
         ),
     ];
 

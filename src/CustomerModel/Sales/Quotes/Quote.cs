@@ -101,7 +101,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
 
     /// <summary>Why it does not lapse now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotExpire(ZonedDateTime now) =>
-        WhyNot(QuoteAction.Expire, null) ?? (now.Date > EffectiveTo ? null : QuoteErrors.NotExpired);
+        WhyNot(QuoteAction.Expire, null) ?? (EffectiveTo is { } last && DayStart.IsOver(last, now) ? null : QuoteErrors.NotExpired);
 
     /// <summary>Closes it as canceled since its last day has passed.</summary>
     /// <param name="now">The moment, in the time zone whose calendar decides.</param>
@@ -153,6 +153,7 @@ public sealed partial class Quote : TradeDocument<QuoteId, QuoteLine>
     {
         Status = reason ?? QuoteLifecycle.Table.DefaultOf(Status, action)!.Value;
         State = (QuoteState)QuoteLifecycle.Table.StateOf(Status);
+        Plan(DayStart.Earliest);
     }
 
     private DomainError? WhyNot(QuoteAction action, QuoteStatus? reason) =>

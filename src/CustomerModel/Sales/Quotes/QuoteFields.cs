@@ -74,6 +74,10 @@ public sealed class QuoteFields : TradeDocumentFields<Quote, QuoteId, QuoteLine>
     public static Field<Quote, QuoteState> State { get; } =
         All.Always("statecode", "Status", c => c.State, (c, v) => c.State = v, traits: Derived | Indexed);
 
+    /// <inheritdoc cref="Quote.AdvancesOn"/>
+    public static Field<Quote, Instant> AdvancesOn { get; } =
+        All.Value("advanceson", "Advances On", c => c.AdvancesOn, (c, v) => c.AdvancesOn = v, traits: Derived | Indexed);
+
     /// <summary>The lines.</summary>
     public static PartList<Quote, QuoteLine> Lines { get; } =
         new("quotedetail", c => c.Lines, (c, v) => c.PutLines(v), number => new QuoteLine(number), QuoteLineFields.All)

@@ -22,7 +22,8 @@ public sealed partial class Contract
 
     /// <summary>Why it does not come into force now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotActivate(ZonedDateTime now) =>
-        WhyNot(ContractAction.Activate) ?? (DayOf(now) < ActiveOn ? ContractErrors.NotBegun(ActiveOn) : null);
+        WhyNot(ContractAction.Activate)
+        ?? (now.ToInstant() < DayStart.Of(ActiveOn, TimeZone.Zone) ? ContractErrors.NotBegun(ActiveOn) : null);
 
     /// <summary>Comes into force since its first day has come.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotActivate"/>.</exception>
@@ -35,7 +36,8 @@ public sealed partial class Contract
 
     /// <summary>Why it is not over now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotExpire(ZonedDateTime now) =>
-        WhyNot(ContractAction.Expire) ?? (DayOf(now) <= ExpiresOn ? ContractErrors.NotOver(ExpiresOn) : null);
+        WhyNot(ContractAction.Expire)
+        ?? (DayStart.IsOver(ExpiresOn, now.WithZone(TimeZone.Zone)) ? null : ContractErrors.NotOver(ExpiresOn));
 
     /// <summary>Ends, with its lines, since its last day has passed.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotExpire"/>.</exception>
@@ -43,29 +45,8 @@ public sealed partial class Contract
     {
         Demand(WhyNotExpire(now));
         Stand(ContractStatus.Expired);
-        _lines = [.. _lines.Select(line => line.After(ContractLineAction.Expire))];
+        Put([.. _lines.Select(line => line.After(ContractLineAction.Expire))]);
         Raise(new ContractExpired(Id, now.ToInstant()));
-    }
-
-    /// <summary>Does what is due by the clock: comes into force, ends lines whose last day has passed, ends.</summary>
-    /// <remarks>Asked again, or by a clock that went backwards, it does nothing.</remarks>
-    /// <param name="now">The moment; which day it is, the contract's own time zone says.</param>
-    /// <returns>Whether anything was due.</returns>
-    public bool Advance(ZonedDateTime now)
-    {
-        var hasBegun = WhyNotActivate(now) is null;
-        if (hasBegun)
-        {
-            Activate(now);
-        }
-
-        if (WhyNotExpire(now) is null)
-        {
-            Expire(now);
-            return true;
-        }
-
-        return ExpireLines(now) || hasBegun;
     }
 
     /// <summary>Why it cannot be suspended, or <see langword="null"/>.</summary>
@@ -110,23 +91,4 @@ public sealed partial class Contract
     }
 
     private LocalDate DayOf(ZonedDateTime now) => now.WithZone(TimeZone.Zone).Date;
-
-    private bool ExpireLines(ZonedDateTime now)
-    {
-        var today = DayOf(now);
-        int[] over =
-        [
-            .. _lines
-                .Where(line => line.ExpiresOn < today && ContractLineLifecycle.Table.Allows(line.Status, ContractLineAction.Expire))
-                .Select(line => line.Number),
-        ];
-        if (Status != ContractStatus.Active || over.Length == 0)
-        {
-            return false;
-        }
-
-        _lines = [.. _lines.Select(line => over.Contains(line.Number) ? line.After(ContractLineAction.Expire) : line)];
-        Raise(new ContractLinesExpired(Id, over, now.ToInstant()));
-        return true;
-    }
 }

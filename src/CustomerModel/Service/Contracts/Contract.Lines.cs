@@ -94,9 +94,15 @@ public sealed partial class Contract
 
     private IEnumerable<ContractLine> CountedLines => _lines.Where(line => line.State != ContractLineState.Canceled);
 
-    private void PutAndSum(ContractLine[] lines)
+    private void Put(ContractLine[] lines)
     {
         _lines = lines;
+        Plan();
+    }
+
+    private void PutAndSum(ContractLine[] lines)
+    {
+        Put(lines);
         (TotalPrice, NetPrice) = (CountedLines.Sum(line => line.Price), CountedLines.Sum(line => line.Net));
         TotalDiscount = TotalPrice - NetPrice;
     }

@@ -6,7 +6,7 @@ public sealed partial class Contract
     private static readonly Field<Contract>[] Carried =
     [
         .. ContractFields.All.Where(field =>
-            field.Name is not ("contractnumber" or "statuscode" or "statecode" or "cancelon" or "originatingcontract")
+            field.Name is not ("contractnumber" or "statuscode" or "statecode" or "advanceson" or "cancelon" or "originatingcontract")
         ),
     ];
 
@@ -38,7 +38,7 @@ public sealed partial class Contract
         var how = terms ?? RenewalTerms.Default;
         var next = Like(renewal, how.IncludesCanceledLines, DaysTo(terms)!.Value, now);
         (next.ContractNumber, next.OriginatingContract) = (ContractNumber, Id);
-        _lines = [.. _lines.Select(line => next.Line(line.Number) is null ? line : line.After(ContractLineAction.Renew))];
+        Put([.. _lines.Select(line => next.Line(line.Number) is null ? line : line.After(ContractLineAction.Renew))]);
         Raise(new ContractRenewed(Id, renewal, now.ToInstant()));
         return next;
     }

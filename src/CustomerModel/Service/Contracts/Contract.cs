@@ -146,5 +146,9 @@ public sealed partial class Contract : AggregateRoot<ContractId>
     private DomainError? WhyNot(ContractAction action) =>
         ContractLifecycle.Table.Allows(Status, action) ? null : ContractErrors.NotNow(action, Status);
 
-    private void Stand(ContractStatus status) => (Status, State) = (status, (ContractState)ContractLifecycle.Table.StateOf(status));
+    private void Stand(ContractStatus status)
+    {
+        (Status, State) = (status, (ContractState)ContractLifecycle.Table.StateOf(status));
+        Plan();
+    }
 }

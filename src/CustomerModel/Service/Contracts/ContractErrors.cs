@@ -18,6 +18,10 @@ public static class ContractErrors
     /// <summary>What is agreed is not edited.</summary>
     public static DomainError ReadOnly { get; } = new("contract.read-only", "Only a draft of a contract is edited.");
 
+    /// <summary>The database of time zones has no such zone any more, so nobody can tell when its days begin.</summary>
+    public static DomainError ZoneUnknown(ZoneId zone) =>
+        new("contract.zone-unknown", "The time zone of the contract is not known any more.") { Fields = ["timezone"], Value = zone };
+
     /// <summary>Nothing is agreed without a line (Dynamics: ContractNoLineItems).</summary>
     public static DomainError NoLines { get; } = new("contract.no-lines", "A contract is invoiced with one line at least.");
 

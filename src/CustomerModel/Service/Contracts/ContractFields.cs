@@ -179,6 +179,10 @@ public static class ContractFields
     public static Field<Contract, ContractState> State { get; } =
         All.Always("statecode", "Status", c => c.State, (c, v) => c.State = v, Derived | Indexed);
 
+    /// <inheritdoc cref="Contract.AdvancesOn"/>
+    public static Field<Contract, Instant> AdvancesOn { get; } =
+        All.Value("advanceson", "Advances On", c => c.AdvancesOn, (c, v) => c.AdvancesOn = v, traits: Derived | Indexed);
+
     /// <summary>The lines.</summary>
     public static PartList<Contract, ContractLine> Lines { get; } =
         new("contractdetail", c => c.Lines, (c, v) => c.PutLines(v), number => new ContractLine(number), ContractLineFields.All)
