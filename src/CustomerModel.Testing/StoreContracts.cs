@@ -74,6 +74,7 @@ public static partial class StoreContracts
         typeof(ServiceLevelContracts),
         typeof(EntitlementContracts),
         typeof(EntitlementLifeContracts),
+        typeof(AdvanceContracts),
     ];
 
     /// <summary>All contracts, by theme.</summary>

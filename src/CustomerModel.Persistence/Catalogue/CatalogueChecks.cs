@@ -17,6 +17,13 @@ internal static class CatalogueChecks
         {
             Field[] own = [.. custom.Where(field => field.Owner == type.ClrType)];
             Twice(type.Fields.Concat(own).Select(field => field.Name), $"{type.Name} has the field {{0}} twice.");
+            Refuse(
+                type.ClrType.IsAssignableTo(typeof(ITimed))
+                    && !type.Fields.Any(field =>
+                        field is { Name: "advanceson", Indexed: true, IsColumn: true } && field.ValueType == typeof(Instant)
+                    ),
+                $"{type.Name} is changed by the clock and has no indexed field advanceson."
+            );
             Refuse(own.Length > MostCustomFields, $"{type.Name} has more than {MostCustomFields} custom fields.");
         }
 

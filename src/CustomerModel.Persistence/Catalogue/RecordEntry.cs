@@ -34,6 +34,7 @@ public sealed class RecordEntry
         Stored = [.. Columns, .. custom];
         Audited = [.. Stored.Where(field => !Stamps.Contains(field.Name))];
         OptionFields = [.. Stored.Where(field => field.Options is not null)];
+        AdvancesOn = type.ClrType.IsAssignableTo(typeof(ITimed)) ? Columns.FirstOrDefault(field => field.Name == "advanceson") : null;
         References = [.. Columns.Where(field => field.Targets.Count > 0)];
         _byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.OrdinalIgnoreCase);
         _options = Fields
@@ -65,6 +66,9 @@ public sealed class RecordEntry
 
     /// <summary>Columns that point to other records.</summary>
     public IReadOnlyList<Field> References { get; }
+
+    /// <summary>The moment at which the clock changes a record next; <see langword="null"/> for kinds that it does not change.</summary>
+    public Field? AdvancesOn { get; }
 
     /// <summary>Fields whose values are unique within a tenant.</summary>
     public IReadOnlyList<UniqueKey> Keys { get; }

@@ -45,6 +45,10 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
     /// <summary>Lets a record read elsewhere take the place of the one just loaded with the same version.</summary>
     internal void Replace(Record loaded, Record record) => _records[record.Ref] = new(record, _records[loaded.Ref].Original);
 
+    /// <summary>Takes in a record as if this unit had just loaded it; that nobody has changed it since is asked when it is written.</summary>
+    internal TRecord Take<TRecord>(TRecord read)
+        where TRecord : Record => Hold(read);
+
     public void Forget(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
