@@ -23,8 +23,19 @@ internal static class TableIndexes
             }
         }
 
+        var within = typeof(IndexedSet<TRecord>).GetMethod(nameof(IndexedSet<>.IndexWithin))!;
+        foreach (var fields in entry.Type.Indexes.Where(CanBeGrouped))
+        {
+            LambdaExpression[] group = [.. fields.SkipLast(1).Select(field => field.Path)];
+            within.MakeGenericMethod(fields[^1].Path.ReturnType).Invoke(rows, [group, fields[^1].Path]);
+        }
+
         return rows;
     }
+
+    /// <summary>Texts that are equal to a condition need not be the same text.</summary>
+    private static bool CanBeGrouped(IReadOnlyList<Field> fields) =>
+        fields.Count > 1 && IsOrdered(fields[^1]) && fields.SkipLast(1).All(field => field.Path.ReturnType != typeof(string));
 
     /// <summary>What finds rows by the field, and what finds the first rows by it.</summary>
     private static IEnumerable<IndexKind> KindsOf(RecordEntry entry, Field field)

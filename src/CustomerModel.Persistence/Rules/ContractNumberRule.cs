@@ -43,13 +43,14 @@ internal sealed class ContractNumberRule : ICommitRule<Contract>
         ];
     }
 
+    /// <summary>Who was agreed before and stays on the same days, as when the clock brings it into force, covers nothing new.</summary>
     private static bool IsConcerned(RecordChange<Contract> change) =>
         change.After is not null
         && (
             change.Touches(ContractFields.ContractNumber)
             || change.Touches(ContractFields.ActiveOn)
             || change.Touches(ContractFields.ExpiresOn)
-            || change.Touches(ContractFields.Status)
+            || (IsAgreed(change.After) && !(change.Before is { } before && IsAgreed(before)))
         );
 
     private static DomainError? WhyNotShare(Contract contract, List<Contract> others) =>

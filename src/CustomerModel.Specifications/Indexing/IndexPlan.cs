@@ -23,6 +23,12 @@ internal sealed class IndexPlan<T>
         _isForeign = IsForeign(specification);
         var isPage = !_isForeign && !criteriaOnly && specification.Take >= 0 && End <= DeepestPage;
         var (walk, column) = isPage ? (OrderWalk<T>.Of(set, specification), ColumnScan<T>.Of(set, specification)) : default;
+        if (walk is { IsOfGroup: true })
+        {
+            (_walk, _column, _choice) = (walk, column, IndexChoice<T>.None);
+            return;
+        }
+
         var most = walk is null ? int.MaxValue : (int)End * WalkAdvantage;
         _choice = Choice(most);
         var candidates = _choice.Candidates?.Count ?? set.Count;

@@ -14,6 +14,7 @@ public sealed class IndexedSet<T>
     private readonly Stack<int> _free = [];
     private readonly SlotBits _gone = new();
     private readonly List<SlotIndex<T>> _indexes = [];
+    private readonly List<GroupedIndex<T>> _grouped = [];
 
     /// <summary>How many items there are.</summary>
     public int Count => _items.Count - _gone.Count;
@@ -23,6 +24,8 @@ public sealed class IndexedSet<T>
     public T this[int slot] => IsUsed(slot) ? _items[slot] : throw new ArgumentOutOfRangeException(nameof(slot));
 
     internal IReadOnlyList<SlotIndex<T>> Indexes => _indexes;
+
+    internal IReadOnlyList<GroupedIndex<T>> Grouped => _grouped;
 
     /// <summary>Declares an index; conditions on exactly this key can then be asked of it.</summary>
     public IndexedSet<T> Index<TKey>(Expression<Func<T, TKey>> key, IndexKind kind)
@@ -41,6 +44,22 @@ public sealed class IndexedSet<T>
         return this;
     }
 
+    /// <summary>Declares an index over several keys: the first rows of one group, in the order of the last key, are then read one after another.</summary>
+    /// <param name="group">Keys that a specification sets equal to something; none is a text.</param>
+    /// <param name="key">The head of its order.</param>
+    public IndexedSet<T> IndexWithin<TKey>(IReadOnlyList<LambdaExpression> group, Expression<Func<T, TKey>> key)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(key);
+        if (group.Any(one => one.ReturnType == typeof(string)))
+        {
+            throw new ArgumentException("Texts compare in more than one way.", nameof(group));
+        }
+
+        _grouped.Add(new GroupedIndex<T, TKey>(group, key));
+        return this;
+    }
+
     /// <summary>Adds an item and gives its slot; slots of removed items are used again.</summary>
     public int Add(T item)
     {
@@ -55,11 +74,7 @@ public sealed class IndexedSet<T>
             _gone.Clear(slot);
         }
 
-        foreach (var index in _indexes)
-        {
-            index.Added(item, slot);
-        }
-
+        Added(item, slot);
         return slot;
     }
 
@@ -69,11 +84,8 @@ public sealed class IndexedSet<T>
     {
         var old = this[slot];
         _items[slot] = item;
-        foreach (var index in _indexes)
-        {
-            index.Removed(old, slot);
-            index.Added(item, slot);
-        }
+        Removed(old, slot);
+        Added(item, slot);
     }
 
     /// <summary>Empties a slot and gives what was in it.</summary>
@@ -81,11 +93,7 @@ public sealed class IndexedSet<T>
     public T Remove(int slot)
     {
         var old = this[slot];
-        foreach (var index in _indexes)
-        {
-            index.Removed(old, slot);
-        }
-
+        Removed(old, slot);
         _items[slot] = default!;
         _gone.Set(slot);
         _free.Push(slot);
@@ -160,6 +168,32 @@ public sealed class IndexedSet<T>
             {
                 yield return (slot, _items[slot]);
             }
+        }
+    }
+
+    private void Added(T item, int slot)
+    {
+        foreach (var index in _indexes)
+        {
+            index.Added(item, slot);
+        }
+
+        foreach (var index in _grouped)
+        {
+            index.Added(item, slot);
+        }
+    }
+
+    private void Removed(T item, int slot)
+    {
+        foreach (var index in _indexes)
+        {
+            index.Removed(item, slot);
+        }
+
+        foreach (var index in _grouped)
+        {
+            index.Removed(item, slot);
         }
     }
 

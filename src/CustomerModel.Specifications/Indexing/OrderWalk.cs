@@ -7,18 +7,23 @@ internal sealed class OrderWalk<T>
     private const int LongestShare = 64;
 
     private readonly SlotIndex<T> _index;
+    private readonly GroupChoice<T>? _group;
     private readonly IReadOnlyList<OrderExpressionInfo<T>> _chain;
     private readonly PageTest<T> _page;
 
-    private OrderWalk(SlotIndex<T> index, IReadOnlyList<OrderExpressionInfo<T>> chain, PageTest<T> page) =>
-        (_index, _chain, _page) = (index, chain, page);
+    private OrderWalk(SlotIndex<T> index, GroupChoice<T>? group, IReadOnlyList<OrderExpressionInfo<T>> chain, PageTest<T> page) =>
+        (_index, _group, _chain, _page) = (index, group, chain, page);
 
-    /// <summary>Null without <c>Take</c>, backwards, or without an index on the head of the chain.</summary>
+    /// <summary>Whether the rows it walks are those that some conditions ask for and no others: nothing finds their first ones sooner.</summary>
+    internal bool IsOfGroup => _group is not null;
+
+    /// <summary>Null without <c>Take</c>, backwards, or without an index on the head of the chain; one over the very rows that are asked for is preferred.</summary>
     internal static OrderWalk<T>? Of(IndexedSet<T> set, ISpecification<T> specification)
     {
         var chain = PageTest<T>.ChainOf(specification);
-        var index = chain is [] ? null : set.IndexOn(chain[0], IndexKind.Ordered);
-        return index is null ? null : new(index, chain, PageTest<T>.Of(specification));
+        var group = chain is [] ? null : GroupChoice<T>.Of(set.Grouped, specification, chain[0]);
+        var index = group?.Index ?? (chain is [] ? null : set.IndexOn(chain[0], IndexKind.Ordered));
+        return index is null ? null : new(index, group, chain, PageTest<T>.Of(specification));
     }
 
     /// <summary>So many first rows; <see langword="null"/> when they are too rare to be found by walking.</summary>
@@ -27,7 +32,8 @@ internal sealed class OrderWalk<T>
         _index.Ensure(set.Slots());
         var found = new List<T>();
         var left = Math.Max(set.Count / LongestShare, count * IndexPlan<T>.WalkAdvantage);
-        foreach (var group in _index.Walk(_chain[0].IsDescending, _page.From?.Values[0], _page.From is not null))
+        var mayHoldCursor = true;
+        foreach (var group in Groups())
         {
             if (found.Count == count)
             {
@@ -40,11 +46,20 @@ internal sealed class OrderWalk<T>
                 return null;
             }
 
-            var rows = group.Select(slot => set[slot]).Where(_page.Holds);
+            // Only the first key can be that of the cursor's own row; all others are behind it.
+            mayHoldCursor = mayHoldCursor && _page.From is { } from && _index.IsAt(set[group[0]], from.Values[0]);
+            var rows = group.Select(slot => set[slot]).Where(mayHoldCursor ? _page.Holds : _page.Criteria);
+            mayHoldCursor = false;
             found.AddRange(group.Count == 1 ? rows : new OrderedRows<T>(rows, _chain, fromEnd: false).Page(0, count - found.Count));
         }
 
         return found;
+    }
+
+    private IEnumerable<IReadOnlyList<int>> Groups()
+    {
+        var (descending, from, begins) = (_chain[0].IsDescending, _page.From?.Values[0], _page.From is not null);
+        return _group is { } one ? one.Index.Walk(one.Values, descending, from, begins) : _index.Walk(descending, from, begins);
     }
 
     public override string ToString() => $"{_index.Name}, walked in order";

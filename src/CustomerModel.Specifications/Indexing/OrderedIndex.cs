@@ -54,6 +54,8 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
         return found is null || !NullsFollow(test) ? found : SlotSet.Either(found, new SlotList(_nulls));
     }
 
+    internal override bool IsAt(T item, object? key) => KeyOrder<TKey>.Compare(_key(item), (TKey)key!, descending: false) == 0;
+
     protected override void Build(IEnumerable<(int Slot, T Item)> items)
     {
         var entries = new List<OrderedEntry<TKey>>();

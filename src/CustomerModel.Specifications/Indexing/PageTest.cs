@@ -3,9 +3,17 @@ namespace CustomerModel.Specifications;
 /// <summary>What a row has to satisfy to stand on a page: the criteria, and to be behind the cursor.</summary>
 internal sealed class PageTest<T>
 {
-    private PageTest(Func<T, bool> holds, KeysetCursor? from) => (Holds, From) = (holds, from);
+    private readonly ISpecification<T> _specification;
+    private Func<T, bool>? _criteria;
+    private Func<T, bool>? _holds;
 
-    internal Func<T, bool> Holds { get; }
+    private PageTest(ISpecification<T> specification, KeysetCursor? from) => (_specification, From) = (specification, from);
+
+    /// <summary>All of it; made when the first row asks.</summary>
+    internal Func<T, bool> Holds => _holds ??= From is null ? Criteria : BehindToo();
+
+    /// <summary>The criteria alone, for rows that are behind the cursor anyway.</summary>
+    internal Func<T, bool> Criteria => _criteria ??= CriteriaOf(_specification);
 
     /// <summary>Where the page begins; <see langword="null"/> at the first row.</summary>
     internal KeysetCursor? From { get; }
@@ -16,16 +24,16 @@ internal sealed class PageTest<T>
             ? []
             : OrderChain.Of(specification);
 
-    internal static PageTest<T> Of(ISpecification<T> specification)
-    {
-        var criteria = CriteriaOf(specification);
-        if (specification is not IKeysetSpecification<T> { Cursor: { } cursor })
-        {
-            return new(criteria, null);
-        }
+    internal static PageTest<T> Of(ISpecification<T> specification) =>
+        new(specification, specification is IKeysetSpecification<T> { Cursor: { } cursor } ? KeysetOrder<T>.Of(specification).Read(cursor) : null);
 
-        var behind = CompiledExpressions.Compile(KeysetEvaluator.PredicateOf(specification, CursorFormat.Default)!);
-        return new(row => behind(row) && criteria(row), KeysetOrder<T>.Of(specification).Read(cursor));
+    private Func<T, bool> BehindToo()
+    {
+        var (behind, criteria) = (
+            CompiledExpressions.Compile(KeysetEvaluator.PredicateOf(_specification, CursorFormat.Default)!),
+            Criteria
+        );
+        return row => behind(row) && criteria(row);
     }
 
     /// <summary>Where and search alone.</summary>

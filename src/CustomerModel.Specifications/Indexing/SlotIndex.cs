@@ -57,6 +57,9 @@ internal abstract class SlotIndex<T>(LambdaExpression key, IndexKind kind)
     /// <param name="begins">Whether to begin at a key.</param>
     internal virtual IEnumerable<IReadOnlyList<int>> Walk(bool descending, object? from, bool begins) => throw new NotSupportedException();
 
+    /// <summary>Whether an item has just this key; of an index that walks.</summary>
+    internal virtual bool IsAt(T item, object? key) => throw new NotSupportedException();
+
     /// <summary>Offers the rows in these slots that satisfy a search and may still be among the first it looks for.</summary>
     internal virtual void Offer(IndexedSet<T> set, IEnumerable<int> slots, ColumnSearch<T> search) => throw new NotSupportedException();
 

@@ -21,8 +21,9 @@ public sealed partial class Contract : ITimed
         }
 
         Demand(TimeZone.IsKnown ? null : ContractErrors.ZoneUnknown(TimeZone));
-        var wasDue = false;
-        for (Plan(); AdvancesOn <= at; wasDue = true)
+        Plan();
+        var wasDue = AdvancesOn <= at;
+        while (AdvancesOn <= at)
         {
             Step(AdvancesOn.Value, now);
         }
