@@ -22,15 +22,26 @@ internal static class Conversation
         await model.BulkInsertAsync([busy, other], options);
         foreach (var account in new[] { busy.Ref, other.Ref })
         {
-            await model.BulkInsertAsync(Enumerable.Range(0, Size * 4 / 10).Select(n => PhoneCall.Create(Id(n), "Call", account, At(n))), options);
-            await model.BulkInsertAsync(Enumerable.Range(0, Size * 4 / 10).Select(n => TaskActivity.Create(Id(n), "Task", account, At(n))), options);
-            await model.BulkInsertAsync(Enumerable.Range(0, Size * 2 / 10).Select(n => Letter.Create(Id(n), "Letter", account, At(n))), options);
+            await model.BulkInsertAsync(
+                Enumerable.Range(0, Size * 4 / 10).Select(n => PhoneCall.Create(Id(n), "Call", account, At(n))),
+                options
+            );
+            await model.BulkInsertAsync(
+                Enumerable.Range(0, Size * 4 / 10).Select(n => TaskActivity.Create(Id(n), "Task", account, At(n))),
+                options
+            );
+            await model.BulkInsertAsync(
+                Enumerable.Range(0, Size * 2 / 10).Select(n => Letter.Create(Id(n), "Letter", account, At(n))),
+                options
+            );
         }
 
         string? cursor = null;
         for (var passed = 0; passed < Before; passed += TimelineQuery.LongestPage)
         {
-            cursor = (await new ActivityTimeline(model).PageAsync(busy.Ref, new() { Take = TimelineQuery.LongestPage, After = cursor })).Next;
+            cursor = (
+                await new ActivityTimeline(model).PageAsync(busy.Ref, new() { Take = TimelineQuery.LongestPage, After = cursor })
+            ).Next;
         }
 
         return (busy.Ref, cursor!);

@@ -72,7 +72,7 @@ internal sealed partial class SqlSession
                 return false;
             }
 
-            foreach (var change in changed)
+            foreach (var change in await records.UpdatePartsAsync(_commands, tenant, changed, stop).ConfigureAwait(false))
             {
                 await parts.WriterOf(type).WritePartsAsync(_commands, tenant, change, stop).ConfigureAwait(false);
             }

@@ -72,6 +72,45 @@ internal sealed class RecordLoader
         return true;
     }
 
+    /// <summary>Overwrites what changed in the parts of records that have as many parts as before, by number.</summary>
+    /// <returns>The changes whose parts came or went, which is for others to write.</returns>
+    public async Task<IReadOnlyList<RecordChange>> UpdatePartsAsync(
+        SqlCommands commands,
+        TenantId tenant,
+        IReadOnlyList<RecordChange> changed,
+        CancellationToken stop
+    )
+    {
+        var kept = changed.Where(HasSameNumbers).ToHashSet();
+        foreach (var table in _table.Parts)
+        {
+            var pairs = kept.Where(change => change.Parts.Contains(table.List))
+                .SelectMany(change => PartPair.Pairs(table.List, change))
+                .Where(pair => table.Columns.Any(column => !column.SameIn(pair.Before, pair.After)));
+            foreach (var some in pairs.Chunk(RowLoader.Together))
+            {
+                await UpdateAsync(commands, tenant, table, some, stop).ConfigureAwait(false);
+            }
+        }
+
+        return [.. changed.Where(change => !kept.Contains(change))];
+    }
+
+    private Task<int> UpdateAsync(SqlCommands commands, TenantId tenant, PartTable table, PartPair[] pairs, CancellationToken stop)
+    {
+        object[] parts = [.. pairs.Select(pair => pair.After)];
+        LoadedValues numbers = new(_number, pairs.Select(pair => (object)pair.After.Number));
+        LoadedValues parents = new(_parent, pairs.Select(pair => _idForm.ToDriver(pair.Of.Ref.Id)));
+        var columns = table.Columns.Where(column => Array.Exists(pairs, pair => !column.SameIn(pair.Before, pair.After)));
+        LoadedRows rows = new(pairs.Length, [Of(tenant)], [parents, .. columns.Select(column => ValuesOf(column, parts))]);
+        return _sets!.Update(table.Name, numbers, rows)(commands, stop);
+    }
+
+    private static bool HasSameNumbers(RecordChange change) =>
+        change.Parts.All(list =>
+            list.Read(change.Before!).Select(part => part.Number).SequenceEqual(list.Read(change.After!).Select(part => part.Number))
+        );
+
     /// <inheritdoc cref="SetLoader.BeginAsync"/>
     public Task BeginAsync(SqlCommands commands, CancellationToken stop) => _sets?.BeginAsync(commands, stop) ?? Task.CompletedTask;
 

@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace CustomerModel.Operations;
 
 /// <summary>Brings the records of one kind to where they should be.</summary>
-internal abstract class KindAdvancing
+internal interface IKindAdvancing
 {
-    public abstract Task<AdvancedKind> RunAsync(ICustomerModel model, ZonedDateTime now, AdvanceOptions options, CancellationToken stop);
+    Task<AdvancedKind> RunAsync(ICustomerModel model, ZonedDateTime now, AdvanceOptions options, CancellationToken stop);
 }
 
 /// <inheritdoc/>
 [SuppressMessage("Performance", "CA1812", Justification = "Made by reflection for each kind of record.")]
-internal sealed class KindAdvancing<TRecord> : KindAdvancing
+internal sealed class KindAdvancing<TRecord> : IKindAdvancing
     where TRecord : Record, ITimed
 {
     private readonly HashSet<Guid> _moved = [];
@@ -19,12 +19,7 @@ internal sealed class KindAdvancing<TRecord> : KindAdvancing
     private long _advanced;
     private long _refused;
 
-    public override async Task<AdvancedKind> RunAsync(
-        ICustomerModel model,
-        ZonedDateTime now,
-        AdvanceOptions options,
-        CancellationToken stop
-    )
+    public async Task<AdvancedKind> RunAsync(ICustomerModel model, ZonedDateTime now, AdvanceOptions options, CancellationToken stop)
     {
         var name = model.Catalogue.Of<TRecord>().Type.Name;
         var how = new BulkOptions

@@ -19,7 +19,7 @@ public sealed class RecordAdvancing(ICustomerModel model)
         var kinds = new List<AdvancedKind>();
         foreach (var entry in model.Catalogue.Records.Where(entry => entry.AdvancesOn is not null))
         {
-            var kind = (KindAdvancing)Activator.CreateInstance(typeof(KindAdvancing<>).MakeGenericType(entry.Type.ClrType))!;
+            var kind = (IKindAdvancing)Activator.CreateInstance(typeof(KindAdvancing<>).MakeGenericType(entry.Type.ClrType))!;
             kinds.Add(await kind.RunAsync(model, now, options ?? new(), stop).ConfigureAwait(false));
         }
 

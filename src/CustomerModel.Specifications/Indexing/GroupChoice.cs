@@ -16,13 +16,17 @@ internal sealed record GroupChoice<T>(GroupedIndex<T> Index, object?[] Values)
                 continue;
             }
 
-            equal ??= [.. specification.WhereExpressions.SelectMany(where => Parts(where.Filter.Body)).Select(Equality).OfType<KeyQuestion>()];
+            equal ??=
+            [
+                .. specification.WhereExpressions.SelectMany(where => Parts(where.Filter.Body)).Select(Equality).OfType<KeyQuestion>(),
+            ];
             var values = new object?[index.Group.Count];
             var fits = true;
             for (var i = 0; i < values.Length && fits; i++)
             {
                 var key = index.Group[i];
-                fits = equal.Find(one => KeyPath.Same(key.Body, one.Key)) is { } found && TryRead(key.ReturnType, found.Value, out values[i]);
+                fits =
+                    equal.Find(one => KeyPath.Same(key.Body, one.Key)) is { } found && TryRead(key.ReturnType, found.Value, out values[i]);
             }
 
             if (fits)

@@ -36,13 +36,13 @@ internal sealed class GroupedIndex<T, TKey>(IReadOnlyList<LambdaExpression> grou
             yield break;
         }
 
-        var group = known.Number;
+        var number = known.Number;
         if (!begins || from is not null)
         {
-            var (low, high) = (GroupedEntry<TKey>.First(group), GroupedEntry<TKey>.FirstWithout(group));
+            var (low, high) = (GroupedEntry<TKey>.First(number), GroupedEntry<TKey>.FirstWithout(number));
             if (begins)
             {
-                var bound = new GroupedEntry<TKey>(group, HasKey: true, (TKey)from!, descending ? int.MaxValue : int.MinValue);
+                var bound = new GroupedEntry<TKey>(number, HasKey: true, (TKey)from!, descending ? int.MaxValue : int.MinValue);
                 (low, high) = descending ? (low, bound) : (bound, high);
             }
 
@@ -54,7 +54,7 @@ internal sealed class GroupedIndex<T, TKey>(IReadOnlyList<LambdaExpression> grou
 
         int[] without =
         [
-            .. Between(GroupedEntry<TKey>.FirstWithout(group), GroupedEntry<TKey>.First(group + 1)).Select(entry => entry.Slot),
+            .. Between(GroupedEntry<TKey>.FirstWithout(number), GroupedEntry<TKey>.First(number + 1)).Select(entry => entry.Slot),
         ];
         if (without.Length > 0)
         {
@@ -95,10 +95,10 @@ internal sealed class GroupedIndex<T, TKey>(IReadOnlyList<LambdaExpression> grou
         return EntryOf(item, slot, number);
     }
 
-    private GroupedEntry<TKey> EntryOf(T item, int slot, int group)
+    private GroupedEntry<TKey> EntryOf(T item, int slot, int number)
     {
         var value = _key(item);
-        return new(group, value is not null, value, slot);
+        return new(number, value is not null, value, slot);
     }
 
     private GroupValues ValuesOf(T item) => new(Array.ConvertAll(_group, read => read(item)));

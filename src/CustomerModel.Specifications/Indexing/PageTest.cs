@@ -25,7 +25,10 @@ internal sealed class PageTest<T>
             : OrderChain.Of(specification);
 
     internal static PageTest<T> Of(ISpecification<T> specification) =>
-        new(specification, specification is IKeysetSpecification<T> { Cursor: { } cursor } ? KeysetOrder<T>.Of(specification).Read(cursor) : null);
+        new(
+            specification,
+            specification is IKeysetSpecification<T> { Cursor: { } cursor } ? KeysetOrder<T>.Of(specification).Read(cursor) : null
+        );
 
     private Func<T, bool> BehindToo()
     {
