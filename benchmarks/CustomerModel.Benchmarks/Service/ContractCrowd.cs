@@ -10,7 +10,7 @@ namespace CustomerModel.Benchmarks;
 /// <remarks>Half of what is due comes into force, the other half ends with its line. All others are active and stay so.</remarks>
 internal static class ContractCrowd
 {
-    public const int Size = 200_000;
+    public const int Size = 1_000_000;
     public const int Moving = Size / 100;
     private const int Customers = 1_000;
     private static readonly LocalDate Today = A.Day;
