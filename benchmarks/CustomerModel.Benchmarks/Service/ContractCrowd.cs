@@ -6,63 +6,65 @@ using CustomerModel.Testing;
 
 namespace CustomerModel.Benchmarks;
 
-/// <summary>A million contracts over a year with a line each, of which one in a hundred is due on each of some days.</summary>
+/// <summary>Contracts over a year with a line each, of which ten thousand are due on each of some days, one in a hundred of a million.</summary>
 /// <remarks>Half of what is due comes into force, the other half ends with its line. All others are active and stay so.</remarks>
-internal static class ContractCrowd
+internal sealed class ContractCrowd(ICustomerModel model)
 {
     public const int Size = 1_000_000;
     public const int Moving = Size / 100;
+
+    /// <summary>As many as are due on all the days together.</summary>
+    public const int AllThatMove = Days * Moving;
+
+    private const int Days = 8;
     private const int Customers = 1_000;
     private static readonly LocalDate Today = A.Day;
     private static readonly BulkOptions Quiet = new() { LeavesMessages = false, IsAudited = false };
 
-    /// <summary>Keeps them: what is due on the first day, on the second, and so on, then all that is not.</summary>
-    public static async Task FillAsync(ICustomerModel model, int days)
+    /// <summary>Days that runs have done.</summary>
+    private int _done;
+
+    /// <summary>Keeps what is due on one of the days, and behind that what is not.</summary>
+    public static async Task<ContractCrowd> FilledAsync(ICustomerModel model, int size)
     {
         var accounts = Enumerable.Range(0, Customers).Select(number => A.Account.Named($"Company {number}").Build()).ToArray();
         var template = ContractTemplate.Create(ContractTemplateId.New(A.Now.ToInstant()), "Support", "SUP", A.Now);
         await model.BulkInsertAsync(accounts, Quiet);
         await model.BulkInsertAsync([template], Quiet);
-        var report = await model.BulkInsertAsync(
-            Enumerable.Range(0, Size).Select(number => ContractOf(Scattered(number), days, accounts, template)),
-            Quiet with
-            {
-                BatchSize = 500,
-            }
-        );
-        if (report.Counts.Created != Size)
-        {
-            throw new InvalidOperationException($"{report.Counts.Created} contracts of {Size}.");
-        }
+        var contracts = Enumerable.Range(0, size).Select(number => ContractOf(Scattered(number, size), accounts, template));
+        var report = await model.BulkInsertAsync(contracts, Quiet with { Progress = new Told(size) });
+        return report.Counts.Created == size
+            ? new(model)
+            : throw new InvalidOperationException($"{report.Counts.Created} contracts of {size}.");
     }
 
-    /// <summary>Noon of a day on which one in a hundred is due, from 1 on.</summary>
-    public static ZonedDateTime Noon(int day) => A.Noon(Today.PlusDays(day));
-
-    /// <summary>What is due by a day, whole and in order, by one question.</summary>
-    public static async Task<int> ReadAsync(ICustomerModel model, int day)
+    /// <summary>What is due on the next day, whole and in order, by one question.</summary>
+    public async Task<int> ReadAsync()
     {
-        var due = new DueRecords<Contract>(model.Catalogue, Noon(day).ToInstant(), int.MaxValue);
+        var due = new DueRecords<Contract>(model.Catalogue, Noon(_done + 1).ToInstant(), int.MaxValue);
         return Demanded((await model.ReadAsync(read => read.ListAsync(due))).Count);
     }
 
-    public static async Task<long> AdvanceAsync(ICustomerModel model, int day)
+    /// <summary>Does what is due on the next day.</summary>
+    public async Task<long> AdvanceAsync()
     {
-        var report = await new RecordAdvancing(model).RunAsync(Noon(day));
+        var report = await new RecordAdvancing(model).RunAsync(Noon(++_done));
         return Demanded((int)report.Advanced);
     }
+
+    private static ZonedDateTime Noon(int day) => A.Noon(Today.PlusDays(day));
 
     private static int Demanded(int count) =>
         count == Moving ? count : throw new InvalidOperationException($"{count} contracts of {Moving}.");
 
     /// <summary>What is due together does not lie together.</summary>
-    private static int Scattered(int number) => (int)((number * 611_953L) % Size);
+    private static int Scattered(int number, int size) => (int)((number * 611_953L) % size);
 
-    private static Contract ContractOf(int number, int days, Account[] accounts, ContractTemplate template)
+    private static Contract ContractOf(int number, Account[] accounts, ContractTemplate template)
     {
         var day = (number / Moving) + 1;
         var (first, last) =
-            day > days ? (Today.PlusDays(-30), Today.PlusDays(335))
+            day > Days ? (Today.PlusDays(-30), Today.PlusDays(335))
             : number % 2 == 0 ? (Today.PlusDays(day), Today.PlusDays(day + 365))
             : (Today.PlusDays(day - 366), Today.PlusDays(day - 1));
         var id = ContractId.New(A.Now.ToInstant());
@@ -71,5 +73,20 @@ internal static class ContractCrowd
         contract.Invoice(A.Now);
         contract.TakeEvents();
         return contract;
+    }
+
+    /// <summary>Filling takes minutes, so it says how far it is.</summary>
+    private sealed class Told(int size) : IProgress<long>
+    {
+        private long _next = size / 5;
+
+        public void Report(long value)
+        {
+            if (value >= _next)
+            {
+                Console.Error.WriteLine($"  {value:N0} of {size:N0} contracts");
+                _next += size / 5;
+            }
+        }
     }
 }

@@ -19,15 +19,10 @@ internal sealed class ContractNumberRule : ICommitRule<Contract>
         [
             .. changes.Where(IsConcerned).Select(change => change.After!).Where(contract => contract.ContractNumber is not null),
         ];
-        object[] numbers = [.. changed.Select(contract => contract.ContractNumber!).Distinct(StringComparer.Ordinal)];
-        var all =
-            numbers.Length == 0
-                ? []
-                : await read.ListAsync(
-                        Criteria.Where(ContractFields.ContractNumber, Operator.In, numbers).ToSpecification<Contract>(),
-                        stop
-                    )
-                    .ConfigureAwait(false);
+        string?[] numbers = [.. changed.Select(contract => contract.ContractNumber).Distinct(StringComparer.Ordinal)];
+        var ofNumbers = new Specification<Contract>();
+        ofNumbers.Query.Where(contract => numbers.Contains(contract.ContractNumber));
+        var all = numbers.Length == 0 ? [] : await read.ListAsync(ofNumbers, stop).ConfigureAwait(false);
         var byNumber = all.ToLookup(contract => contract.ContractNumber, StringComparer.Ordinal);
         var renumbered = changes.After<Contract>(ContractFields.ContractNumber).Select(contract => contract.Id).ToHashSet();
         return

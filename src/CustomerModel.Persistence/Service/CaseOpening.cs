@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Service;
 
 /// <summary>Opens cases with what holds for their customers by default.</summary>

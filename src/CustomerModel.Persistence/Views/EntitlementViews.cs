@@ -1,5 +1,3 @@
-using CustomerModel.Persistence;
-
 namespace CustomerModel.Service;
 
 /// <summary>Entitlements in force, those that end first in front.</summary>

@@ -59,8 +59,8 @@ internal static class EntitledCaseContracts
         Expect.Same(3, done.Count(succeeded => succeeded), "opened");
         var used = await host.Model.LoadAsync(entitlement.Id).ConfigureAwait(false);
         Expect.Same((3, 0m), (used.UsedTerms, used.RemainingTerms!.Value), "used and left");
-        var one = (await host.Model.AllAsync<Case>().ConfigureAwait(false))[0];
-        await host.Model.ChangeAsync(one.Id, (it, now) => it.Cancel(now)).ConfigureAwait(false);
+        var first = (await host.Model.AllAsync<Case>().ConfigureAwait(false))[0];
+        await host.Model.ChangeAsync(first.Id, (it, now) => it.Cancel(now)).ConfigureAwait(false);
         Expect.That(await OpenAsync().ConfigureAwait(false), "what was cancelled is free again");
     }
 
