@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 
 namespace CustomerModel.Specifications;
@@ -40,7 +41,12 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
             return typeof(TKey) == typeof(string) ? Prefixed((string)value!, test == KeyTest.Prefix, limit) : null;
         }
 
-        if (test is KeyTest.NotEqual or KeyTest.In || !KeyValue.TryGet<TKey>(value, out var bound))
+        if (test == KeyTest.In)
+        {
+            return Among((IEnumerable?)value, limit);
+        }
+
+        if (test == KeyTest.NotEqual || !KeyValue.TryGet<TKey>(value, out var bound))
         {
             return null;
         }
@@ -129,6 +135,22 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
             }
 
             slots.Add(entry.Slot);
+        }
+
+        return new(slots);
+    }
+
+    private SlotList? Among(IEnumerable? values, int limit)
+    {
+        var slots = new HashSet<int>();
+        foreach (var one in values ?? Array.Empty<object>())
+        {
+            if (!KeyValue.TryGet<TKey>(one, out var key) || slots.Count >= limit)
+            {
+                return null;
+            }
+
+            slots.UnionWith(key is null ? _nulls : Range(KeyTest.Equal, key).Select(entry => entry.Slot));
         }
 
         return new(slots);
