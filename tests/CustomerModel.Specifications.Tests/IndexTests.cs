@@ -18,6 +18,9 @@ public sealed class IndexTests
         Gen.Elements(true, false).Select(yes => yes ? (Expression<Func<Customer, bool>>)(c => c.IsActive) : c => !c.IsActive),
         Gen.ArrayOf(Gen.Choose(0, 40), 3).Select(ids => (Expression<Func<Customer, bool>>)(c => ids.Contains(c.Id))),
         Gen.ArrayOf(Gen.Choose(0, 40), 3).Select(Listed),
+        Gen.ArrayOf(Customers.Name, 3).Select(names => (Expression<Func<Customer, bool>>)(c => names.Contains(c.Name))),
+        Gen.ArrayOf(Gen.Elements<decimal?>(null, 0, 1.5m), 2)
+            .Select(sums => (Expression<Func<Customer, bool>>)(c => sums.Contains(c.Revenue))),
         Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => TextKey.Compare(c.Name, name) > 0)),
         Customers.Name.Select(name => (Expression<Func<Customer, bool>>)(c => TextKey.Compare(c.Name, name ?? "b") <= 0)),
         Gen.Elements("a", "A", "an", "A\u0308", "Ä", "\uD83D\uDE00")

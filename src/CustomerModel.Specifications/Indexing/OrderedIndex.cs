@@ -145,12 +145,12 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
         var slots = new HashSet<int>();
         foreach (var one in values ?? Array.Empty<object>())
         {
-            if (!KeyValue.TryGet<TKey>(one, out var key) || slots.Count >= limit)
+            if (!KeyValue.TryGet<TKey>(one, out var bound) || slots.Count >= limit)
             {
                 return null;
             }
 
-            slots.UnionWith(key is null ? _nulls : Range(KeyTest.Equal, key).Select(entry => entry.Slot));
+            slots.UnionWith(bound is null ? _nulls : Range(KeyTest.Equal, bound).Select(entry => entry.Slot));
         }
 
         return new(slots);
