@@ -9,24 +9,36 @@ namespace CustomerModel.Benchmarks;
 /// Both write rows, lines, audit and messages; the question is what the others cost. Reading those that move, whole and by the index, stands
 /// beside. Filling takes many times as long as all that is measured, so all use the same.
 /// </remarks>
-[Goal("advance 10,000 of a million contracts on PostgreSQL", 2, IsLong = true)]
-public class ServiceAdvancePostgresBenchmarks
+public abstract class ServiceAdvanceBenchmarks
 {
-    private static readonly Lazy<ContractCrowd> Moving = new(() => FilledAsync(ContractCrowd.AllThatMove).GetAwaiter().GetResult());
-    private static readonly Lazy<ContractCrowd> All = new(() => FilledAsync(ContractCrowd.Size).GetAwaiter().GetResult());
+    private protected abstract ContractCrowd Moving { get; }
+
+    private protected abstract ContractCrowd All { get; }
 
     [GlobalSetup]
-    public void Setup() => _ = (Moving.Value, All.Value);
+    public void Setup() => _ = (Moving, All);
 
     [Benchmark(Baseline = true)]
-    public Task<long> AdvanceWithoutTheOthers() => Moving.Value.AdvanceAsync();
+    public Task<long> AdvanceWithoutTheOthers() => Moving.AdvanceAsync();
 
     [Benchmark]
     [Also(nameof(ReadThem))]
-    public Task<long> Advance() => All.Value.AdvanceAsync();
+    public Task<long> Advance() => All.AdvanceAsync();
 
     [Benchmark(Description = "beside: reading them")]
-    public Task<int> ReadThem() => All.Value.ReadAsync();
+    public Task<int> ReadThem() => All.ReadAsync();
+}
+
+/// <inheritdoc/>
+[Goal("advance 10,000 of a million contracts on PostgreSQL", 2, IsLong = true)]
+public class ServiceAdvancePostgresBenchmarks : ServiceAdvanceBenchmarks
+{
+    private static readonly Lazy<ContractCrowd> OnlyMoving = new(() => FilledAsync(ContractCrowd.AllThatMove).GetAwaiter().GetResult());
+    private static readonly Lazy<ContractCrowd> Whole = new(() => FilledAsync(ContractCrowd.Size).GetAwaiter().GetResult());
+
+    private protected override ContractCrowd Moving => OnlyMoving.Value;
+
+    private protected override ContractCrowd All => Whole.Value;
 
     private static async Task<ContractCrowd> FilledAsync(int size)
     {
@@ -37,26 +49,16 @@ public class ServiceAdvancePostgresBenchmarks
     }
 }
 
-/// <summary>The same in memory.</summary>
-/// <inheritdoc cref="ServiceAdvancePostgresBenchmarks"/>
+/// <inheritdoc/>
 [Goal("advance 10,000 of a million contracts in memory", 2, IsLong = true)]
-public class ServiceAdvanceMemoryBenchmarks
+public class ServiceAdvanceMemoryBenchmarks : ServiceAdvanceBenchmarks
 {
-    private static readonly Lazy<ContractCrowd> Moving = new(() => FilledAsync(ContractCrowd.AllThatMove).GetAwaiter().GetResult());
-    private static readonly Lazy<ContractCrowd> All = new(() => FilledAsync(ContractCrowd.Size).GetAwaiter().GetResult());
+    private static readonly Lazy<ContractCrowd> OnlyMoving = new(() => FilledAsync(ContractCrowd.AllThatMove).GetAwaiter().GetResult());
+    private static readonly Lazy<ContractCrowd> Whole = new(() => FilledAsync(ContractCrowd.Size).GetAwaiter().GetResult());
 
-    [GlobalSetup]
-    public void Setup() => _ = (Moving.Value, All.Value);
+    private protected override ContractCrowd Moving => OnlyMoving.Value;
 
-    [Benchmark(Baseline = true)]
-    public Task<long> AdvanceWithoutTheOthers() => Moving.Value.AdvanceAsync();
-
-    [Benchmark]
-    [Also(nameof(ReadThem))]
-    public Task<long> Advance() => All.Value.AdvanceAsync();
-
-    [Benchmark(Description = "beside: reading them")]
-    public Task<int> ReadThem() => All.Value.ReadAsync();
+    private protected override ContractCrowd All => Whole.Value;
 
     private static Task<ContractCrowd> FilledAsync(int size)
     {

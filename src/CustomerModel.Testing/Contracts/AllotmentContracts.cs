@@ -14,7 +14,7 @@ internal static class AllotmentContracts
         await context
             .ForAllAsync(
                 Gen.Elements(Enum.GetValues<AllotmentType>()).Zip(steps.Select(all => all.Take(30).ToArray())).ToArbitrary(),
-                cases: 20,
+                cases: 12,
                 async sample =>
                 {
                     var start = host.Clock.GetCurrentInstant();

@@ -34,6 +34,34 @@ internal static class EntitledCaseContracts
         Expect.Same(SlaTimerStatus.Noncompliant, (await host.Model.LoadAsync(own.Id).ConfigureAwait(false)).ResolveBySlaStatus, "late");
     }
 
+    public static async Task The_clock_advances_entitlements_and_promised_times_with_all_else(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var sla = Sla("Standard", 600);
+        var id = EntitlementId.New(A.Now.ToInstant());
+        var waiting = Entitlement.Create(id, "Support", A.Day.PlusDays(2), A.Day.PlusDays(5), A.Now, acme.Id);
+        waiting.Activate(A.Now);
+        var (late, done) = (CaseContracts.Opened(acme, "Late"), CaseContracts.Opened(acme, "Done"));
+        late.Apply(sla, A.Now);
+        done.Apply(sla, A.Now);
+        done.Resolve(new("Oiled", 5), A.Now);
+        await host.Model.AddAsync(acme, sla, waiting, late, done).ConfigureAwait(false);
+        var advancing = new RecordAdvancing(host.Model);
+
+        var report = await advancing.RunAsync(A.Noon(A.Day.PlusDays(3))).ConfigureAwait(false);
+
+        Expect.Same((2L, 0L), (report.Advanced, report.Refused), "advanced and refused");
+        Expect.Same(EntitlementStatus.Active, (await host.Model.LoadAsync(id).ConfigureAwait(false)).Status, "entitlement");
+        var statuses = (await host.Model.AllAsync<Case>().ConfigureAwait(false)).ToDictionary(
+            one => one.Title,
+            one => one.ResolveBySlaStatus
+        );
+        Expect.Same((SlaTimerStatus.Noncompliant, SlaTimerStatus.Succeeded), (statuses["Late"], statuses["Done"]), "times");
+        Expect.Same(1L, (await advancing.RunAsync(A.Noon(A.Day.PlusDays(9))).ConfigureAwait(false)).Advanced, "advanced later");
+        Expect.Same(EntitlementStatus.Expired, (await host.Model.LoadAsync(id).ConfigureAwait(false)).Status, "entitlement later");
+    }
+
     public static async Task Opening_counts_once_and_the_last_one_is_the_last_one(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
@@ -133,7 +161,7 @@ internal static class EntitledCaseContracts
         await context
             .ForAllAsync(
                 Gen.Choose(0, 2).Zip(steps.Select(all => all.Take(30).ToArray())).ToArbitrary(),
-                cases: 20,
+                cases: 12,
                 async sample =>
                 {
                     var start = host.Clock.GetCurrentInstant();

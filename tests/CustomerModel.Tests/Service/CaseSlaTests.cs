@@ -110,6 +110,18 @@ public sealed class CaseSlaTests
     }
 
     [Fact]
+    public void Times_whose_clock_nobody_knows_any_more_stand_still()
+    {
+        var one = Promised();
+        one.ChangeReason(CaseStatus.OnHold, Monday);
+        CaseFields.SlaTimeZone.Restore(one, ZoneId.FromStored("Atlantis/Poseidonis"));
+
+        one.WhyNotChangeReason(CaseStatus.InProgress, Monday)!.Code.ShouldBe("case.zone-unknown");
+        one.Resolve(new("Done", 1), Monday);
+        one.WhyNotReactivate(Monday)!.Code.ShouldBe("case.zone-unknown");
+    }
+
+    [Fact]
     public void Times_count_from_the_moment_that_the_service_level_names()
     {
         var sla = Sla.Create(Sample.New<SlaId>(), "Escalated", Monday);

@@ -7,14 +7,15 @@ namespace CustomerModel.Service;
 public sealed partial class Case
 {
     /// <summary>Why it cannot get this reason, or <see langword="null"/>.</summary>
-    public DomainError? WhyNotChangeReason(CaseStatus reason, ZonedDateTime now) => WhyNot(CaseAction.ChangeReason, reason);
+    public DomainError? WhyNotChangeReason(CaseStatus reason, ZonedDateTime now) =>
+        WhyNot(CaseAction.ChangeReason, reason) ?? (reason == CaseStatus.OnHold ? null : WhyNotGoOn());
 
     /// <summary>Gives it another reason within its state. On hold, minutes are counted until it goes on.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotChangeReason"/>.</exception>
     public void ChangeReason(CaseStatus reason, ZonedDateTime now)
     {
         Demand(WhyNotChangeReason(reason, now));
-        var (before, at, paused) = (Status, now.ToInstant(), PausedHours);
+        var (before, at) = (Status, now.ToInstant());
         CountHold(now);
         Stand(reason);
         if (reason == CaseStatus.OnHold)
@@ -24,7 +25,7 @@ public sealed partial class Case
         }
         else
         {
-            ResumeTimes(at, paused);
+            ResumeTimes(at);
         }
 
         Raise(new CaseReasonChanged(Id, before, reason, now.ToInstant()));
@@ -95,16 +96,16 @@ public sealed partial class Case
     }
 
     /// <summary>Why it cannot be taken up again, or <see langword="null"/>.</summary>
-    public DomainError? WhyNotReactivate(ZonedDateTime now) => WhyNot(CaseAction.Reactivate);
+    public DomainError? WhyNotReactivate(ZonedDateTime now) => WhyNot(CaseAction.Reactivate) ?? WhyNotGoOn();
 
     /// <summary>Takes it up again: its resolution stays as history, and what that took is given back when it commits.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotReactivate"/>.</exception>
     public void Reactivate(ZonedDateTime now)
     {
         Demand(WhyNotReactivate(now));
-        var (before, paused) = (Status, PausedHours);
+        var before = Status;
         Stand(CaseStatus.InProgress);
-        TakeTimesUp(now.ToInstant(), paused);
+        TakeTimesUp(now.ToInstant());
         (BilledServiceUnits, ActualServiceUnits, Resolution) = (null, null, null);
         Raise(new CaseReactivated(Id, before, now.ToInstant()));
     }

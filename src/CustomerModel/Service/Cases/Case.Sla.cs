@@ -7,7 +7,9 @@ public sealed partial class Case : ITimed
     public DomainError? WhyNotApply(Sla sla, ZonedDateTime now)
     {
         ArgumentNullException.ThrowIfNull(sla);
-        return WhyNotEdit() ?? (sla.State == SlaState.Active ? null : CaseErrors.SlaNotActive);
+        return WhyNotEdit()
+            ?? (sla.State == SlaState.Active ? null : CaseErrors.SlaNotActive)
+            ?? (sla.TimeZone.IsKnown ? null : CaseErrors.ZoneUnknown(sla.TimeZone));
     }
 
     /// <summary>Promises the times of a service level, in the place of those of another one.</summary>
@@ -98,13 +100,17 @@ public sealed partial class Case : ITimed
         }
     }
 
-    /// <summary>The hours of times that stand still. A zone that is unknown by now throws here, before anything has changed.</summary>
+    /// <summary>Why times that stand still cannot go on, or <see langword="null"/>.</summary>
+    private DomainError? WhyNotGoOn() =>
+        SlaPausedOn is not null && SlaTimeZone is { IsKnown: false } zone ? CaseErrors.ZoneUnknown(zone) : null;
+
+    /// <summary>The hours of times that stand still.</summary>
     private SupportHours? PausedHours =>
         SlaPausedOn is null ? null : new(SlaCalendar ?? SupportCalendar.Always, (SlaTimeZone ?? ZoneId.Utc).Zone);
 
-    private void ResumeTimes(Instant at, SupportHours? paused)
+    private void ResumeTimes(Instant at)
     {
-        if (paused is not null)
+        if (PausedHours is { } paused)
         {
             var (first, resolving) = (FirstResponse?.Resume(at, paused), Resolving?.Resume(at, paused));
             SlaPausedOn = null;
@@ -128,7 +134,7 @@ public sealed partial class Case : ITimed
     }
 
     /// <summary>The time for a resolution goes on where it stood; one that was late stays late.</summary>
-    private void TakeTimesUp(Instant at, SupportHours? paused)
+    private void TakeTimesUp(Instant at)
     {
         if (!FirstResponseSent && FirstResponseSlaStatus == SlaTimerStatus.Succeeded)
         {
@@ -140,7 +146,7 @@ public sealed partial class Case : ITimed
             ResolveBySlaStatus = SlaTimerStatus.InProgress;
         }
 
-        ResumeTimes(at, paused);
+        ResumeTimes(at);
     }
 
     private static Instant? Earlier(Instant? one, Instant? other) => one < other || other is null ? one : other;

@@ -131,6 +131,10 @@ public static class CaseErrors
     public static DomainError SlaNotActive { get; } =
         new("case.sla-not-active", "Only an active service level holds for cases.") { Fields = ["slaid"] };
 
+    /// <summary>The hours of a promise are read from a wall clock that nobody knows any more.</summary>
+    public static DomainError ZoneUnknown(ZoneId zone) =>
+        new("case.zone-unknown", "The time zone of the promised times is unknown.") { Fields = ["slatimezone"], Value = zone };
+
     /// <summary>It is escalated already.</summary>
     public static DomainError Escalated { get; } = new("case.escalated", "The case is escalated already.") { Fields = ["isescalated"] };
 

@@ -10,6 +10,11 @@ public sealed partial class Contract
     /// </remarks>
     public DomainError? WhyNotOpenCase(ContractLineId line, CustomerId customer, ZonedDateTime now)
     {
+        if (!TimeZone.IsKnown)
+        {
+            return ContractErrors.ZoneUnknown(TimeZone);
+        }
+
         var today = DayOf(now);
         return customer != Customer ? CaseErrors.AgreementOfAnotherCustomer(customer)
             : State != ContractState.Active || ExpiresOn < today ? CaseErrors.ContractNotActive(Status)

@@ -50,7 +50,9 @@ public sealed record SupportAnswer(IReadOnlyList<SupportOffer> Offers)
 
     private static SupportOffer Of(SupportQuestion question, Contract contract, ContractLine line)
     {
-        var hours = new SupportHours(line.Calendar ?? contract.Calendar ?? SupportCalendar.Always, contract.TimeZone.Zone);
+        SupportHours? hours = contract.TimeZone.IsKnown
+            ? new(line.Calendar ?? contract.Calendar ?? SupportCalendar.Always, contract.TimeZone.Zone)
+            : null;
         var counted = contract.AllotmentType switch
         {
             AllotmentType.NumberOfCases => SupportUnit.Cases,
@@ -64,8 +66,8 @@ public sealed record SupportAnswer(IReadOnlyList<SupportOffer> Offers)
             counted,
             counted == SupportUnit.Days ? null : line.TotalAllotments - line.AllotmentsUsed,
             line.ExpiresOn ?? contract.ExpiresOn,
-            hours.IsCovered(question.At.ToInstant()),
-            hours.Next(question.At.ToInstant()),
+            hours?.IsCovered(question.At.ToInstant()) == true,
+            hours?.Next(question.At.ToInstant()),
             contract.WhyNotOpenCase(line.LineId!.Value, question.Customer, question.At)
                 ?? (line.Product is null || line.Product == question.Product ? null : CaseErrors.LineOfAnotherProduct(line.Product.Value))
         );
