@@ -8,7 +8,6 @@ public sealed class ShapeTests
 {
     private static readonly HashSet<string> Tables =
     [
-        "CaseFields.cs",
         "CurrencyTable.cs",
         "CallingCodes.cs",
         "CustomerFields.cs",

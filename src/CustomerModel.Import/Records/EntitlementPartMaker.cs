@@ -1,4 +1,3 @@
-using CustomerModel.Sales;
 using CustomerModel.Service;
 
 namespace CustomerModel.Import;
@@ -8,7 +7,7 @@ namespace CustomerModel.Import;
 /// <param name="needs">The fields of a part, all of them needed.</param>
 /// <param name="put">The command that lists one.</param>
 internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> needs, Action<Entitlement, RowValues, ZonedDateTime> put)
-    : PartMaker(Entitlement.Type, list, [.. needs.Select(field => field.Name)])
+    : CommandPartMaker<Entitlement, RowValues>(Entitlement.Type, list, [.. needs.Select(field => field.Name)])
 {
     public static IReadOnlyList<PartMaker> Kinds { get; } =
     [
@@ -32,8 +31,6 @@ internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> n
 
     public override int Most => Entitlement.MostParts;
 
-    public override bool Adds => true;
-
     public override bool Takes(Field field) => needs.Contains(field);
 
     public override object Make(Slot[] slots, object?[] values)
@@ -44,28 +41,5 @@ internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> n
             : row;
     }
 
-    public override void Put(Record record, IReadOnlyList<object> parts, DocumentPricing? pricing, IUnitOfWork work)
-    {
-        foreach (var part in parts.Cast<RowValues>())
-        {
-            put((Entitlement)record, part, work.Now);
-        }
-    }
-
-    public override async ValueTask<Record?> AddAsync(
-        IUnitOfWork work,
-        Guid id,
-        object part,
-        DocumentPricing? pricing,
-        CancellationToken stop
-    )
-    {
-        var entitlement = await work.FindAsync<Entitlement>(id, stop).ConfigureAwait(false);
-        if (entitlement is not null)
-        {
-            put(entitlement, (RowValues)part, work.Now);
-        }
-
-        return entitlement;
-    }
+    protected override void Put(Entitlement record, RowValues part, ZonedDateTime now) => put(record, part, now);
 }

@@ -98,7 +98,11 @@ internal sealed class AllotmentRule : ICommitRule
         var cases = changes
             .OfType<RecordChange<Case>>()
             .Where(change =>
-                change.After is not null && (HasAgreement(change.After) || (change.Before is { } before && HasAgreement(before)))
+                change.After is not null
+                && (
+                    AllotmentSettlement.HasAgreement(change.After)
+                    || (change.Before is { } before && AllotmentSettlement.HasAgreement(before))
+                )
             )
             .Select(change => change.After!)
             .ToDictionary(one => one.Id);
@@ -129,6 +133,4 @@ internal sealed class AllotmentRule : ICommitRule
                 Record = one.Ref,
             };
     }
-
-    private static bool HasAgreement(Case one) => one.Contract is not null || one.Entitlement is not null;
 }

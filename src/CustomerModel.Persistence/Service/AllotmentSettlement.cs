@@ -66,7 +66,7 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
 
     private void Enter(AllotmentEntry entry, Record agreement, bool isBehind)
     {
-        var told = isBehind ? unit.StandBehind(agreement) : unit.StandIn(agreement);
+        var told = unit.StandIn(agreement, isBehind ? agreement : unit.Find(agreement.Ref)!.Original);
         if (told.Record is Contract contract)
         {
             contract.Count(entry, now);
@@ -91,7 +91,8 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
         && (HasAgreement(after) || (before is not null && HasAgreement(before)))
         && (before is null || Array.Exists(Deciding, field => !field.SameIn(before, after)));
 
-    private static bool HasAgreement(Case one) => one.Contract is not null || one.Entitlement is not null;
+    /// <summary>Whether the case has anything to take from.</summary>
+    internal static bool HasAgreement(Case one) => one.Contract is not null || one.Entitlement is not null;
 
     private async Task<ILookup<CaseId, AllotmentEntry>> KnownAsync(IEnumerable<Tracked> concerned, CancellationToken stop)
     {

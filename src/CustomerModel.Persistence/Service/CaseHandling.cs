@@ -95,5 +95,6 @@ public static class CaseHandling
         return await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false);
     }
 
-    internal static CasePolicy PolicyOf(IUnitOfWork work) => (work as UnitOfWork)?.Cases ?? new();
+    /// <summary>What the host of a scope decided; a scope that is none of ours has no host.</summary>
+    internal static CasePolicy PolicyOf(IReadScope scope) => (scope as ReadScope)?.Cases ?? new();
 }

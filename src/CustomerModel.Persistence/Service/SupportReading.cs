@@ -10,7 +10,6 @@ public static class SupportReading
     /// <param name="channel">By what it came in.</param>
     /// <param name="at">The moment; <see langword="null"/>: now.</param>
     /// <param name="contact">Who asks.</param>
-    /// <param name="bound">From when on an entitlement that restricts the opening of cases counts as used up.</param>
     /// <param name="stop">Gives up.</param>
     public static async Task<SupportAnswer> SupportForAsync(
         this IReadScope read,
@@ -19,7 +18,6 @@ public static class SupportReading
         CaseOrigin? channel = null,
         ZonedDateTime? at = null,
         ContactId? contact = null,
-        EntitlementBound bound = default,
         CancellationToken stop = default
     )
     {
@@ -34,7 +32,7 @@ public static class SupportReading
             question,
             await read.ListAsync(new ContractsOf(customer), stop).ConfigureAwait(false),
             await read.ListAsync(new EntitlementsOf(customer), stop).ConfigureAwait(false),
-            bound
+            CaseHandling.PolicyOf(read).EntitlementBound
         );
     }
 }

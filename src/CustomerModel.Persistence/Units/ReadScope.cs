@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CustomerModel.Access;
 using CustomerModel.Duplicates;
 using CustomerModel.Sales;
+using CustomerModel.Service;
 
 namespace CustomerModel.Persistence;
 
@@ -15,6 +16,9 @@ internal partial class ReadScope(IStoreSession session, UnitServices services, C
     public Caller Caller => caller;
 
     public RecordCatalogue Catalogue => services.Catalogue;
+
+    /// <summary>What the host decided about cases.</summary>
+    internal CasePolicy Cases => services.Options.Cases;
 
     protected IStoreSession Session => session;
 

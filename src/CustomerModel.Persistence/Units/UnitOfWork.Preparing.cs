@@ -35,37 +35,21 @@ internal sealed partial class UnitOfWork
     }
 
     /// <summary>
-    /// Takes in a record to be moved on from where it is, because of the rest: always a copy, also of what the work changed itself, so that
-    /// a commit that was refused has moved nothing.
+    /// Takes in a record to be moved on because of the rest: always a copy, also of what the work changed itself, so that a commit that was
+    /// refused has moved nothing.
     /// </summary>
-    internal Tracked StandIn(Record read)
+    /// <param name="current">From where it is moved on: as the work has it, or as it was read after the flush.</param>
+    /// <param name="original">As it is stored; <see langword="null"/>: not yet.</param>
+    internal Tracked StandIn(Record current, Record? original)
     {
-        var known = _records.GetValueOrDefault(read.Ref);
+        var known = _records.GetValueOrDefault(current.Ref);
         if (known is { IsDerived: true })
         {
             return known;
         }
 
-        var tracked = new Tracked(RecordStorage.Copy(known?.Record ?? read), known is null ? read : known.Original)
-        {
-            IsDerived = true,
-            LookedAt = known,
-        };
-        _records[read.Ref] = tracked;
-        return tracked;
-    }
-
-    /// <summary>Takes in a record as it was read after the flush, to be moved on from there, whatever the work looked at before.</summary>
-    internal Tracked StandBehind(Record read)
-    {
-        var known = _records.GetValueOrDefault(read.Ref);
-        if (known is { IsDerived: true })
-        {
-            return known;
-        }
-
-        var tracked = new Tracked(RecordStorage.Copy(read), read) { IsDerived = true, LookedAt = known };
-        _records[read.Ref] = tracked;
+        var tracked = new Tracked(RecordStorage.Copy(current), original) { IsDerived = true, LookedAt = known };
+        _records[current.Ref] = tracked;
         return tracked;
     }
 

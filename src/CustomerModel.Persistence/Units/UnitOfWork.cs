@@ -1,5 +1,4 @@
 using CustomerModel.Sales;
-using CustomerModel.Service;
 using CustomerModel.Storage;
 
 namespace CustomerModel.Persistence;
@@ -36,9 +35,6 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
     }
 
     public void Remove(Record record) => Find(record).IsRemoved = true;
-
-    /// <summary>What the host decided about cases.</summary>
-    internal CasePolicy Cases => Services.Options.Cases;
 
     internal bool Has(Record record) => _records.TryGetValue(record.Ref, out var tracked) && ReferenceEquals(tracked.Record, record);
 

@@ -14,7 +14,7 @@ internal static class AllotmentContracts
         await context
             .ForAllAsync(
                 Gen.Elements(Enum.GetValues<AllotmentType>()).Zip(steps.Select(all => all.Take(30).ToArray())).ToArbitrary(),
-                cases: 12,
+                cases: 20,
                 async sample =>
                 {
                     var start = host.Clock.GetCurrentInstant();

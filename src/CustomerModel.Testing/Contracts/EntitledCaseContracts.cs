@@ -105,8 +105,12 @@ internal static class EntitledCaseContracts
             return model.AddAsync(one);
         }
 
+        Task<SupportAnswer> AskAsync() => model.ReadAsync(read => read.SupportForAsync(acme.Id));
+
         await OpenAsync().ConfigureAwait(false);
+        Expect.Same(null, (await AskAsync().ConfigureAwait(false)).Offers[0].WhyNot, "why not one more");
         await OpenAsync().ConfigureAwait(false);
+        Expect.Same("entitlement.used-up", (await AskAsync().ConfigureAwait(false)).Offers[0].WhyNot!.Code, "why no more");
         await Expect.RefusedAsync("entitlement.used-up", OpenAsync).ConfigureAwait(false);
         Expect.Same(-1m, (await model.LoadAsync(entitlement.Id).ConfigureAwait(false)).RemainingTerms!.Value, "left");
     }
@@ -161,7 +165,7 @@ internal static class EntitledCaseContracts
         await context
             .ForAllAsync(
                 Gen.Choose(0, 2).Zip(steps.Select(all => all.Take(30).ToArray())).ToArbitrary(),
-                cases: 12,
+                cases: 20,
                 async sample =>
                 {
                     var start = host.Clock.GetCurrentInstant();

@@ -17,7 +17,7 @@ internal static class KindContracts
         foreach (var entry in host.Catalogue.Records)
         {
             await context
-                .ForAllAsync(RandomKinds.Of(host.Catalogue, entry).ToArbitrary(), 30, records => ComesBackAsync(host, entry, records))
+                .ForAllAsync(RandomKinds.Of(host.Catalogue, entry).ToArbitrary(), 50, records => ComesBackAsync(host, entry, records))
                 .ConfigureAwait(false);
         }
     }

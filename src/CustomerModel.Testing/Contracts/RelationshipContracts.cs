@@ -101,7 +101,7 @@ internal static class RelationshipContracts
     public static Task Whatever_is_related_restated_and_removed_both_sides_agree(StoreContractContext context) =>
         context.ForAllAsync(
             Gen.Choose(0, 11).Four().Select(step => (step.Item1 % 3, step.Item2 % 3, step.Item3 % 4, step.Item4)).ArrayOf().ToArbitrary(),
-            cases: 8,
+            cases: 12,
             async steps =>
             {
                 var world = await World.MakeAsync(context).ConfigureAwait(false);

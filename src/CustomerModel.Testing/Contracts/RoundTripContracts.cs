@@ -68,12 +68,14 @@ internal static class RoundTripContracts
                 field.Restore(account, FieldValues.For(field).Generator.Sample(1)[0]);
             }
 
+            var sla = Sla.Create(SlaId.New(A.Now.ToInstant()), "Gold", A.Now);
+            AccountFields.SlaInvoked.Restore(account, sla.Id);
             AccountFields.LastOnHoldTime.Restore(account, A.Now.ToInstant());
             AccountFields.LastUsedInCampaign.Restore(account, A.Now.ToInstant());
             RecordStorage.Originate(account, ContractHost.Ours.User!.Value, import: 7);
             var model = host.OfNewTenant();
 
-            await model.AddAsync(account).ConfigureAwait(false);
+            await model.AddAsync(sla, account).ConfigureAwait(false);
 
             Expect.Alike(entry, account, await model.LoadAsync(account.Id).ConfigureAwait(false));
         }

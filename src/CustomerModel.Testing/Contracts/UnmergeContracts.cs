@@ -36,7 +36,7 @@ internal static class UnmergeContracts
     public static Task A_merge_taken_back_leaves_everything_as_it_was(StoreContractContext context) =>
         context.ForAllAsync(
             Gen.Choose(0, 7).Zip(Gen.Choose(0, 2)).Zip(Gen.Choose(0, 2)).ArrayOf().ToArbitrary(),
-            cases: 8,
+            cases: 10,
             async steps =>
             {
                 var (host, acme, twin, merging) = await MergeContracts.FilledAsync(context).ConfigureAwait(false);

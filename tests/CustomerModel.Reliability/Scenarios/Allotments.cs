@@ -100,39 +100,27 @@ internal sealed class Allotments : IScenario
     private static Task<List<TRecord>> AllAsync<TRecord>(ICustomerModel model)
         where TRecord : Record => Clients.AskAsync(() => model.ReadAsync(read => read.ListAsync(new Specification<TRecord>())));
 
-    private static async Task<Contract> AgreedAsync(ICustomerModel model, AllotmentType counted, int lines)
-    {
-        var (account, now) = (A.Account.Build(), A.Now);
-        var template = ContractTemplate.Create(ContractTemplateId.New(now.ToInstant()), "Support", $"{counted}", now);
-        template.Set(ContractTemplateFields.AllotmentType, counted);
-        var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-        var contract = Contract.Create(
-            ContractId.New(now.ToInstant()),
-            "Support",
-            template,
-            account.Id,
-            Currency.Eur,
-            today.PlusDays(-1),
-            today.PlusDays(365),
-            now
-        );
-        for (var n = 0; n < lines; n++)
+    private static Task<Contract> AgreedAsync(ICustomerModel model, AllotmentType counted, int lines) =>
+        model.RunAsync(work =>
         {
-            contract.AddLine(ContractLine.Of("Support", 100, 200), now);
-        }
+            var account = A.Account.Build();
+            var template = ContractTemplate.Create(work.NewId<ContractTemplateId>(), "Support", $"{counted}", work.Now);
+            template.Set(ContractTemplateFields.AllotmentType, counted);
+            var (id, first, last) = (work.NewId<ContractId>(), work.Now.Date.PlusDays(-1), work.Now.Date.PlusDays(365));
+            var contract = Contract.Create(id, "Support", template, account.Id, Currency.Eur, first, last, work.Now);
+            for (var n = 0; n < lines; n++)
+            {
+                contract.AddLine(ContractLine.Of("Support", 100, 200), work.Now);
+            }
 
-        contract.Invoice(SystemClock.Instance.GetCurrentInstant().InUtc());
-        await model.RunAsync(work =>
-        {
+            contract.Invoice(work.Now);
             foreach (var record in new Record[] { account, template, contract })
             {
                 work.Add(record);
             }
 
-            return Task.CompletedTask;
+            return Task.FromResult(contract);
         });
-        return contract;
-    }
 
     private static async Task<CaseId[]> OpenedAsync(ICustomerModel model, Contract[] contracts)
     {

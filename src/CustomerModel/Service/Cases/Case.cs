@@ -113,11 +113,6 @@ public sealed partial class Case : AggregateRoot<CaseId>
     /// <inheritdoc/>
     protected override IEnumerable<DomainError> BrokenRules()
     {
-        if (Customer is null)
-        {
-            yield return CaseErrors.NoCustomer;
-        }
-
         if ((Contract is null) != (ContractLine is null))
         {
             yield return CaseErrors.MissingContractLine;

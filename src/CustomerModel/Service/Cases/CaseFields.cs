@@ -3,12 +3,14 @@ using static CustomerModel.FieldTraits;
 namespace CustomerModel.Service;
 
 /// <summary>Every field of a case.</summary>
-public static class CaseFields
+public sealed class CaseFields : CasePromiseFields
 {
     private static readonly (int, int) Minutes = (0, CaseBilling.Most);
 
+    private CaseFields() { }
+
     /// <summary>All of them, in order.</summary>
-    public static FieldList<Case> All { get; } = [];
+    public static FieldList<Case> All { get; } = BeginPromises();
 
     /// <inheritdoc cref="Case.TicketNumber"/>
     public static Field<Case, string> TicketNumber { get; } =
@@ -195,14 +197,6 @@ public static class CaseFields
     public static Field<Case, Instant> EscalatedOn { get; } =
         All.Value("escalatedon", "Escalated On", c => c.EscalatedOn, (c, v) => c.EscalatedOn = v, traits: ByCommand);
 
-    /// <inheritdoc cref="Case.OnHoldTime"/>
-    public static Field<Case, int> OnHoldTime { get; } =
-        All.Value("onholdtime", "On Hold Time (Minutes)", c => c.OnHoldTime, (c, v) => c.OnHoldTime = v, Minutes, traits: ByCommand);
-
-    /// <inheritdoc cref="Case.LastOnHoldTime"/>
-    public static Field<Case, Instant> LastOnHoldTime { get; } =
-        All.Value("lastonholdtime", "Last On Hold Time", c => c.LastOnHoldTime, (c, v) => c.LastOnHoldTime = v, traits: ByCommand);
-
     /// <inheritdoc cref="Case.Queue"/>
     public static Field<Case, QueueId> Queue { get; } =
         All.Value("queueid", "Queue", c => c.Queue, (c, v) => c.Queue = v, traits: ByCommand | Indexed);
@@ -241,87 +235,6 @@ public static class CaseFields
 
     /// <inheritdoc cref="Case.Image"/>
     public static Field<Case, Guid> Image { get; } = All.Value("entityimageid", "Image", c => c.Image, (c, v) => c.Image = v);
-
-    /// <inheritdoc cref="Case.Sla"/>
-    public static Field<Case, SlaId> Sla { get; } =
-        All.Value("slaid", "SLA", c => c.Sla, (c, v) => c.Sla = v, traits: ByCommand | Indexed, targets: ["sla"]);
-
-    /// <inheritdoc cref="Case.FirstResponseSent"/>
-    public static Field<Case, bool> FirstResponseSent { get; } =
-        All.Always("firstresponsesent", "First Response Sent", c => c.FirstResponseSent, (c, v) => c.FirstResponseSent = v, ByCommand);
-
-    /// <inheritdoc cref="Case.FirstRespondedOn"/>
-    public static Field<Case, Instant> FirstRespondedOn { get; } =
-        All.Value("firstrespondedon", "First Responded On", c => c.FirstRespondedOn, (c, v) => c.FirstRespondedOn = v, traits: ByCommand);
-
-    /// <inheritdoc cref="Case.ResponseBy"/>
-    public static Field<Case, Instant> ResponseBy { get; } =
-        All.Value("responseby", "First Response By", c => c.ResponseBy, (c, v) => c.ResponseBy = v, traits: ByCommand);
-
-    /// <inheritdoc cref="Case.FirstResponseWarnOn"/>
-    public static Field<Case, Instant> FirstResponseWarnOn { get; } =
-        All.Value(
-            "firstresponsewarnon",
-            "First Response Warning",
-            c => c.FirstResponseWarnOn,
-            (c, v) => c.FirstResponseWarnOn = v,
-            traits: ByCommand
-        );
-
-    /// <inheritdoc cref="Case.FirstResponseSlaStatus"/>
-    public static Field<Case, SlaTimerStatus> FirstResponseSlaStatus { get; } =
-        All.Value(
-            "firstresponseslastatus",
-            "First Response SLA Status",
-            c => c.FirstResponseSlaStatus,
-            (c, v) => c.FirstResponseSlaStatus = v,
-            traits: ByCommand
-        );
-
-    /// <inheritdoc cref="Case.ResolveBy"/>
-    public static Field<Case, Instant> ResolveBy { get; } =
-        All.Value("resolveby", "Resolve By", c => c.ResolveBy, (c, v) => c.ResolveBy = v, traits: ByCommand | Indexed);
-
-    /// <inheritdoc cref="Case.ResolveWarnOn"/>
-    public static Field<Case, Instant> ResolveWarnOn { get; } =
-        All.Value("resolvewarnon", "Resolve By Warning", c => c.ResolveWarnOn, (c, v) => c.ResolveWarnOn = v, traits: ByCommand);
-
-    /// <inheritdoc cref="Case.ResolveBySlaStatus"/>
-    public static Field<Case, SlaTimerStatus> ResolveBySlaStatus { get; } =
-        All.Value(
-            "resolvebyslastatus",
-            "Resolve By SLA Status",
-            c => c.ResolveBySlaStatus,
-            (c, v) => c.ResolveBySlaStatus = v,
-            traits: ByCommand
-        );
-
-    /// <inheritdoc cref="Case.SlaPauses"/>
-    public static Field<Case, bool> SlaPauses { get; } =
-        All.Always("slapauses", "SLA Pauses", c => c.SlaPauses, (c, v) => c.SlaPauses = v, ByCommand);
-
-    /// <inheritdoc cref="Case.SlaPausedOn"/>
-    public static Field<Case, Instant> SlaPausedOn { get; } =
-        All.Value("slapausedon", "SLA Paused On", c => c.SlaPausedOn, (c, v) => c.SlaPausedOn = v, traits: ByCommand);
-
-    /// <inheritdoc cref="Case.SlaCalendar"/>
-    public static Field<Case, SupportCalendar> SlaCalendar { get; } =
-        All.Of<SupportCalendar>(
-            "slacalendar",
-            "SLA Calendar",
-            SupportCalendar.HoursOfWeek,
-            c => c.SlaCalendar,
-            (c, v) => c.SlaCalendar = v,
-            ByCommand
-        );
-
-    /// <inheritdoc cref="Case.SlaTimeZone"/>
-    public static Field<Case, ZoneId> SlaTimeZone { get; } =
-        All.Of<ZoneId>("slatimezone", "SLA Time Zone", 64, c => c.SlaTimeZone, (c, v) => c.SlaTimeZone = v, ByCommand);
-
-    /// <inheritdoc cref="Case.AdvancesOn"/>
-    public static Field<Case, Instant> AdvancesOn { get; } =
-        All.Value("advanceson", "Advances On", c => c.AdvancesOn, (c, v) => c.AdvancesOn = v, traits: Derived | Indexed);
 
     /// <inheritdoc cref="Case.Status"/>
     public static Field<Case, CaseStatus> Status { get; } =
