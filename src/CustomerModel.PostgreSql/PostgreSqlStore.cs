@@ -6,9 +6,9 @@ namespace CustomerModel.PostgreSql;
 /// <summary>Keeps records in a PostgreSQL database; safe for many threads and many hosts.</summary>
 public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
 {
+    private static readonly PostgreSqlDialect Dialect = new();
     private readonly string _connectionString;
     private readonly PostgreSqlOptions _options;
-    private readonly PostgreSqlDialect _dialect = new();
     private readonly SqlParts _parts;
     private readonly PostgreSqlHosts _hosts;
 
@@ -25,7 +25,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         (_connectionString, _options) = (connectionString, options ?? new());
         _hosts = new(connectionString);
-        _parts = new(catalogue, _dialect);
+        _parts = Dialect.PartsOf(catalogue);
     }
 
     /// <summary>Makes the tables, indexes and policies that are missing, those of guests included; safe to repeat and to interrupt.</summary>
@@ -33,7 +33,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
     /// <exception cref="RefusedException">The tables shall be distributed, and the server cannot (<c>store.cannot-distribute</c>).</exception>
     public Task MigrateAsync(CancellationToken stop = default) =>
         AsOwnerAsync(
-            connection => PostgreSqlMigration.RunAsync(connection, _parts.Tables, _dialect, RoleToGrant, _options.IsDistributed, stop),
+            connection => PostgreSqlMigration.RunAsync(connection, _parts.Tables, Dialect, RoleToGrant, _options.IsDistributed, stop),
             stop
         );
 
@@ -48,7 +48,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
             async connection =>
             {
                 using var commands = new SqlCommands(connection);
-                var check = new PostgreSqlCheck(commands, _parts.Tables, _dialect);
+                var check = new PostgreSqlCheck(commands, _parts.Tables, Dialect);
                 RefusedException.ThrowIfAny(await check.FindAsync(stop).ConfigureAwait(false));
             },
             stop
@@ -65,17 +65,17 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
             async connection =>
             {
                 using var commands = new SqlCommands(connection);
-                var schema = new PostgreSqlSchema(_parts.Tables, _dialect, PostgreSqlMigration.Nothing, _options.IsDistributed);
+                var schema = new PostgreSqlSchema(_parts.Tables, Dialect, PostgreSqlMigration.Nothing, _options.IsDistributed);
                 foreach (var table in schema.Tables)
                 {
-                    await commands.RunAsync($"VACUUM FULL {_dialect.Quote(table)}", stop).ConfigureAwait(false);
+                    await commands.RunAsync($"VACUUM FULL {Dialect.Quote(table)}", stop).ConfigureAwait(false);
                 }
             },
             stop
         );
 
     /// <summary>The statements that make a new database, for whoever runs them by hand; they may be repeated.</summary>
-    public string Script() => PostgreSqlMigration.Script(_parts.Tables, _dialect, RoleToGrant, _options.IsDistributed);
+    public string Script() => PostgreSqlMigration.Script(_parts.Tables, Dialect, RoleToGrant, _options.IsDistributed);
 
     /// <inheritdoc/>
     public async Task<IStoreSession> OpenAsync(TenantId tenant, SessionPurpose purpose, CancellationToken stop = default)
@@ -87,7 +87,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
         }
         catch (NpgsqlException failure)
         {
-            throw Failures.Plain(_dialect, failure);
+            throw Failures.Plain(Dialect, failure);
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class PostgreSqlStore : IStore, IAsyncDisposable, IDisposable
         }
         catch (NpgsqlException failure)
         {
-            throw Failures.Plain(_dialect, failure);
+            throw Failures.Plain(Dialect, failure);
         }
     }
 

@@ -7,8 +7,8 @@ namespace CustomerModel.Sqlite;
 public sealed class SqliteStore : IStore, IDisposable
 {
     private const int Schema = 1;
+    private static readonly SqliteDialect Dialect = new();
     private readonly string _connectionString;
-    private readonly SqliteDialect _dialect = new();
     private readonly SqlParts _parts;
     private readonly SemaphoreSlim _writers = new(1, 1);
 
@@ -20,7 +20,7 @@ public sealed class SqliteStore : IStore, IDisposable
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
-        _parts = new(catalogue, _dialect);
+        _parts = Dialect.PartsOf(catalogue);
     }
 
     /// <summary>Makes the tables and indexes that are missing, those of guests included; safe to repeat and to interrupt.</summary>
@@ -88,7 +88,7 @@ public sealed class SqliteStore : IStore, IDisposable
             }
             catch (SqliteException failure)
             {
-                throw Failures.Plain(_dialect, failure);
+                throw Failures.Plain(Dialect, failure);
             }
         }
     }
@@ -114,7 +114,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
         var existing = await commands.NamesAsync(SqliteSchema.Existing, stop).ConfigureAwait(false);
         var indexes = await commands.NamesAsync("SELECT 'index', name FROM sqlite_schema WHERE type = 'index'", stop).ConfigureAwait(false);
-        return new SqliteSchema(_parts.Tables, _dialect, existing).FaultsIn(indexes["index"]);
+        return new SqliteSchema(_parts.Tables, Dialect, existing).FaultsIn(indexes["index"]);
     }
 
     private async Task MigrateAsync(SqlCommands commands, CancellationToken stop)
@@ -128,7 +128,7 @@ public sealed class SqliteStore : IStore, IDisposable
         }
 
         var existing = await commands.NamesAsync(SqliteSchema.Existing, stop).ConfigureAwait(false);
-        await commands.RunAsync(new SqliteSchema(_parts.Tables, _dialect, existing).Script(), stop).ConfigureAwait(false);
+        await commands.RunAsync(new SqliteSchema(_parts.Tables, Dialect, existing).Script(), stop).ConfigureAwait(false);
         await commands.RunAsync(SqliteStatistics.Script(_parts.Tables), stop).ConfigureAwait(false);
         await commands.RunAsync($"PRAGMA user_version = {Schema}", stop).ConfigureAwait(false);
         await commands.RunAsync("COMMIT", stop).ConfigureAwait(false);
@@ -145,7 +145,7 @@ public sealed class SqliteStore : IStore, IDisposable
         catch (SqliteException failure)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
-            throw Failures.Plain(_dialect, failure);
+            throw Failures.Plain(Dialect, failure);
         }
     }
 }

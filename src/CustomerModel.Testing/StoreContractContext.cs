@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerModel.Testing;
@@ -6,6 +7,11 @@ namespace CustomerModel.Testing;
 /// <param name="fresh">Makes an empty store with the schema of the catalogue; called once or more by each contract.</param>
 public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fresh)
 {
+    private static readonly Action<CatalogueBuilder> Nothing = _ => { };
+
+    /// <summary>One catalogue for all contracts that add the same: stores share what follows from it, and that takes them longer than most contracts.</summary>
+    private static readonly ConditionalWeakTable<Action<CatalogueBuilder>, RecordCatalogue> Known = [];
+
     /// <summary>The seed of random cases; <see langword="null"/> takes another one each time. A failure names its seed.</summary>
     public ulong? Seed { get; init; }
 
@@ -22,6 +28,19 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
         params IEnumerable<ICommitRule> rules
     )
     {
+        var (catalogue, theirs) = Guests.Count == 0 ? (Known.GetValue(configure ?? Nothing, Built), []) : WithGuests(configure);
+        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access?.Invoke(catalogue), [.. theirs, .. rules]);
+    }
+
+    private static RecordCatalogue Built(Action<CatalogueBuilder> configure)
+    {
+        var builder = new CatalogueBuilder();
+        configure(builder);
+        return builder.Build();
+    }
+
+    private (RecordCatalogue Catalogue, IEnumerable<ICommitRule> Rules) WithGuests(Action<CatalogueBuilder>? configure)
+    {
         var builder = new CustomerModelBuilder(new ServiceCollection());
         foreach (var guest in Guests)
         {
@@ -29,8 +48,6 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
         }
 
         configure?.Invoke(builder.Catalogue);
-        var catalogue = builder.Catalogue.Build();
-        var theirs = builder.Services.BuildServiceProvider().GetServices<ICommitRule>();
-        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access?.Invoke(catalogue), [.. theirs, .. rules]);
+        return (builder.Catalogue.Build(), builder.Services.BuildServiceProvider().GetServices<ICommitRule>());
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
@@ -6,6 +7,11 @@ namespace CustomerModel.EntityFrameworkCore;
 /// <summary>What one kind of database does its own way.</summary>
 internal abstract class SqlDialect
 {
+    private readonly ConditionalWeakTable<RecordCatalogue, SqlParts> _parts = [];
+
+    /// <summary>What all stores over one catalogue share, however many databases they are in; it goes with the catalogue.</summary>
+    public SqlParts PartsOf(RecordCatalogue catalogue) => _parts.GetValue(catalogue, known => new(known, this));
+
     /// <summary>The type of a column of text, compared by code point.</summary>
     public abstract string TextType { get; }
 

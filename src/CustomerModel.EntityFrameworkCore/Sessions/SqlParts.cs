@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerModel.EntityFrameworkCore;
 
-/// <summary>What all sessions of one store share: tables, readers, writers and EF Core's model, each made when it is first needed.</summary>
+/// <summary>What all stores over one catalogue share: tables, readers, writers and EF Core's model, each made when it is first needed.</summary>
 internal sealed class SqlParts
 {
     private readonly ConcurrentDictionary<Type, RecordReader> _readers = new();

@@ -53,7 +53,7 @@ internal static class AuditContracts
 
     public static async Task Values_are_told_exactly(StoreContractContext context)
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         var entry = host.Catalogue.Of<Account>();
         await context
             .ForAllAsync(

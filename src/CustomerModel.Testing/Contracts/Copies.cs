@@ -14,14 +14,7 @@ internal static class Copies
         return (await OneAsync().ConfigureAwait(false), await OneAsync().ConfigureAwait(false));
 
         Task<ContractHost> OneAsync() =>
-            context.HostAsync(catalogue =>
-            {
-                catalogue.Extend(GuestFields.All);
-                if (keyed)
-                {
-                    catalogue.UniqueKey(AccountFields.AccountNumber);
-                }
-            });
+            context.HostAsync(keyed ? c => c.Extend(GuestFields.All).UniqueKey(AccountFields.AccountNumber) : GuestFields.Declared);
     }
 
     /// <summary>A day's work: accounts and contacts that name each other, a quote with a number, an operation, a message that failed.</summary>

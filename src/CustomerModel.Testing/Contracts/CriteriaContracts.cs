@@ -101,7 +101,7 @@ internal static class CriteriaContracts
     )
         where TRecord : Record
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         await host.Model.AddAsync([.. records]).ConfigureAwait(false);
         return (host, await host.Model.AllAsync<TRecord>().ConfigureAwait(false));
     }

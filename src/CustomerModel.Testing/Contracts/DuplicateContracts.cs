@@ -89,7 +89,7 @@ internal static class DuplicateContracts
 
     private static async Task<(ContractHost Host, Record[] Records)> FilledAsync(StoreContractContext context)
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         Record[] records = [.. RandomDuplicates.Accounts.ArrayOf(25).Sample(1)[0], .. RandomDuplicates.Contacts.ArrayOf(15).Sample(1)[0]];
         await host.Model.AddAsync(records).ConfigureAwait(false);
         return (host, records);

@@ -7,7 +7,7 @@ internal static class DuplicateRuleContracts
 {
     public static async Task A_rule_comes_back_with_its_conditions(StoreContractContext context)
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         var rule = Of(
             "account",
             "contact",
@@ -29,7 +29,7 @@ internal static class DuplicateRuleContracts
 
     public static async Task A_rule_over_what_is_not_there_or_cannot_be_compared_is_refused(StoreContractContext context)
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         (string Code, string Field, DuplicateRule Rule)[] wrong =
         [
             ("duplicaterule.kind-unknown", "baseentityname", Of("prospect", "contact")),
@@ -116,7 +116,7 @@ internal static class DuplicateRuleContracts
 
     public static async Task A_rule_whose_field_is_gone_says_so_until_it_is_unpublished(StoreContractContext context)
     {
-        var host = await context.HostAsync(c => c.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         var rule = Of("account", "account", DuplicateCondition.Exact(GuestFields.Motto.Name));
         rule.Publish(A.Now);
         await host.Model.AddAsync(rule).ConfigureAwait(false);

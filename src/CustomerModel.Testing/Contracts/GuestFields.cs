@@ -21,4 +21,7 @@ internal static class GuestFields
 
     public static IReadOnlyList<Field<Account>> All { get; } =
     [Points, Motto, Note, Rate, Exact, Big, Ratio, Flag, Token, Since, Seen, Mail, Phone, Trade, Friend];
+
+    /// <summary>Lets a host know them all.</summary>
+    public static Action<CatalogueBuilder> Declared { get; } = catalogue => catalogue.Extend(All);
 }

@@ -141,7 +141,7 @@ internal static class ListContracts
     )
         where TRecord : Record
     {
-        var host = await context.HostAsync(catalogue => catalogue.Extend(GuestFields.All)).ConfigureAwait(false);
+        var host = await context.HostAsync(GuestFields.Declared).ConfigureAwait(false);
         await host.Model.AddAsync([.. records]).ConfigureAwait(false);
         return (host, await host.Model.AllAsync<TRecord>().ConfigureAwait(false));
     }
