@@ -85,6 +85,8 @@ internal sealed class ColumnIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slot
         _values[slot] = default!;
     }
 
+    protected override bool IsSame(T left, T right) => EqualityComparer<TKey>.Default.Equals(_key(left), _key(right));
+
     private SlotBits Matching(KeyTest test, TKey bound, int step)
     {
         var found = new SlotBits();

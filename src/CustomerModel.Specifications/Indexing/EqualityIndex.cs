@@ -17,6 +17,8 @@ internal abstract class EqualityIndex<T, TKey>(Expression<Func<T, TKey>> key, In
             _ => null,
         };
 
+    protected override bool IsSame(T left, T right) => EqualityComparer<TKey>.Default.Equals(KeyOf(left), KeyOf(right));
+
     protected abstract SlotSet Equal(TKey value);
 
     protected virtual SlotSet? NotEqual(TKey value) => null;

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace CustomerModel.Specifications;
 
 /// <summary>An index over several keys, and the one group of it that a specification asks for.</summary>
@@ -18,7 +16,10 @@ internal sealed record GroupChoice<T>(GroupedIndex<T> Index, object?[] Values)
 
             equal ??=
             [
-                .. specification.WhereExpressions.SelectMany(where => Parts(where.Filter.Body)).Select(Equality).OfType<KeyQuestion>(),
+                .. specification
+                    .WhereExpressions.SelectMany(where => KeyQuestionReader.All(where.Filter.Body))
+                    .Select(Equality)
+                    .OfType<KeyQuestion>(),
             ];
             var values = new object?[index.Group.Count];
             var fits = true;
@@ -38,10 +39,7 @@ internal sealed record GroupChoice<T>(GroupedIndex<T> Index, object?[] Values)
         return null;
     }
 
-    private static IEnumerable<Expression> Parts(Expression node) =>
-        node is BinaryExpression { NodeType: ExpressionType.AndAlso } both ? Parts(both.Left).Concat(Parts(both.Right)) : [node];
-
-    private static KeyQuestion? Equality(Expression node) => KeyQuestionReader.Read(node) is { Test: KeyTest.Equal } equal ? equal : null;
+    private static KeyQuestion? Equality(KeyQuestion? question) => question is { Test: KeyTest.Equal } ? question : null;
 
     /// <summary>False if the condition compares in another type than the key's.</summary>
     private static bool TryRead(Type key, object? value, out object? read)

@@ -84,6 +84,9 @@ internal sealed class GroupedIndex<T, TKey>(IReadOnlyList<LambdaExpression> grou
         }
     }
 
+    protected override bool IsSame(T left, T right) =>
+        EqualityComparer<TKey>.Default.Equals(_key(left), _key(right)) && ValuesOf(left).Equals(ValuesOf(right));
+
     private static Func<T, object?> Reading(LambdaExpression key) =>
         CompiledExpressions.Compile(Expression.Lambda<Func<T, object?>>(Expression.Convert(key.Body, typeof(object)), key.Parameters));
 

@@ -23,7 +23,7 @@ internal sealed class IndexPlan<T>
         _isForeign = IsForeign(specification);
         var isPage = !_isForeign && !criteriaOnly && specification.Take >= 0 && End <= DeepestPage;
         var (walk, column) = isPage ? (OrderWalk<T>.Of(set, specification), ColumnScan<T>.Of(set, specification)) : default;
-        if (walk is { IsOfGroup: true })
+        if (walk is { IsExact: true })
         {
             (_walk, _column, _choice) = (walk, column, IndexChoice<T>.None);
             return;

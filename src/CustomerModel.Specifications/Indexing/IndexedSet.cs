@@ -84,8 +84,15 @@ public sealed class IndexedSet<T>
     {
         var old = this[slot];
         _items[slot] = item;
-        Removed(old, slot);
-        Added(item, slot);
+        foreach (var index in _indexes)
+        {
+            index.Replaced(old, item, slot);
+        }
+
+        foreach (var index in _grouped)
+        {
+            index.Replaced(old, item, slot);
+        }
     }
 
     /// <summary>Empties a slot and gives what was in it.</summary>

@@ -22,6 +22,10 @@ internal static class KeyQuestionReader
             _ => null,
         };
 
+    /// <summary>Each of the conditions that must all hold; <see langword="null"/> for one that stays a filter.</summary>
+    internal static IEnumerable<KeyQuestion?> All(Expression node) =>
+        node is BinaryExpression { NodeType: ExpressionType.AndAlso } both ? All(both.Left).Concat(All(both.Right)) : [Read(node)];
+
     internal static KeyQuestion? Of(Expression key, LikePattern pattern) =>
         pattern.Kind is LikeKind.StartsWith or LikeKind.Exact && pattern.Literal is { Length: > 0 } literal
             ? new(key, KeyTest.FoldedPrefix, TextKey.Of(literal))

@@ -11,11 +11,21 @@ internal sealed class OrderWalk<T>
     private readonly IReadOnlyList<OrderExpressionInfo<T>> _chain;
     private readonly PageTest<T> _page;
 
-    private OrderWalk(SlotIndex<T> index, GroupChoice<T>? group, IReadOnlyList<OrderExpressionInfo<T>> chain, PageTest<T> page) =>
-        (_index, _group, _chain, _page) = (index, group, chain, page);
+    private readonly bool _endsWithCriteria;
+
+    private OrderWalk(
+        SlotIndex<T> index,
+        GroupChoice<T>? group,
+        ISpecification<T> specification,
+        IReadOnlyList<OrderExpressionInfo<T>> chain
+    )
+    {
+        (_index, _group, _chain, _page) = (index, group, chain, PageTest<T>.Of(specification));
+        _endsWithCriteria = group is null && EndsWithCriteria(specification, chain[0]);
+    }
 
     /// <summary>Whether the rows it walks are those that some conditions ask for and no others: nothing finds their first ones sooner.</summary>
-    internal bool IsOfGroup => _group is not null;
+    internal bool IsExact => _group is not null || _endsWithCriteria;
 
     /// <summary>Null without <c>Take</c>, backwards, or without an index on the head of the chain; one over the very rows that are asked for is preferred.</summary>
     internal static OrderWalk<T>? Of(IndexedSet<T> set, ISpecification<T> specification)
@@ -23,7 +33,7 @@ internal sealed class OrderWalk<T>
         var chain = PageTest<T>.ChainOf(specification);
         var group = chain is [] ? null : GroupChoice<T>.Of(set.Grouped, specification, chain[0]);
         var index = group?.Index ?? (chain is [] ? null : set.IndexOn(chain[0], IndexKind.Ordered));
-        return index is null ? null : new(index, group, chain, PageTest<T>.Of(specification));
+        return index is null ? null : new(index, group, specification, chain);
     }
 
     /// <summary>So many first rows; <see langword="null"/> when they are too rare to be found by walking.</summary>
@@ -31,11 +41,11 @@ internal sealed class OrderWalk<T>
     {
         _index.Ensure(set.Slots());
         var found = new List<T>();
-        var left = Math.Max(set.Count / LongestShare, count * IndexPlan<T>.WalkAdvantage);
+        var left = _endsWithCriteria ? int.MaxValue : Math.Max(set.Count / LongestShare, count * IndexPlan<T>.WalkAdvantage);
         var mayHoldCursor = true;
         foreach (var group in Groups())
         {
-            if (found.Count == count)
+            if (found.Count == count || (_endsWithCriteria && !_page.Criteria(set[group[0]])))
             {
                 break;
             }
@@ -54,6 +64,25 @@ internal sealed class OrderWalk<T>
         }
 
         return found;
+    }
+
+    /// <summary>Whether nothing is asked but that the head of the order is not beyond some value: behind the first row that is, all are.</summary>
+    /// <remarks>Texts are no part of it: those that are absent come last and are beyond every other.</remarks>
+    private static bool EndsWithCriteria(ISpecification<T> specification, OrderExpressionInfo<T> head)
+    {
+        return head.KeyType != typeof(string)
+            && specification.WhereExpressions.Any()
+            && !specification.SearchCriterias.Any()
+            && specification.WhereExpressions.SelectMany(where => KeyQuestionReader.All(where.Filter.Body)).All(IsEnd);
+
+        bool IsEnd(KeyQuestion? question) =>
+            question is not null
+            && KeyPath.Same(head.TypedKeySelector.Body, question.Key)
+            && (
+                head.IsDescending
+                    ? question.Test is KeyTest.Greater or KeyTest.GreaterOrEqual
+                    : question.Test is KeyTest.Less or KeyTest.LessOrEqual
+            );
     }
 
     private IEnumerable<IReadOnlyList<int>> Groups()

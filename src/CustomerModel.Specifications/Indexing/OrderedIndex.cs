@@ -95,6 +95,8 @@ internal sealed class OrderedIndex<T, TKey>(Expression<Func<T, TKey>> key) : Slo
         _unusual.Remove(slot);
     }
 
+    protected override bool IsSame(T left, T right) => EqualityComparer<TKey>.Default.Equals(_key(left), _key(right));
+
     /// <summary>Texts are compared by a call that puts nulls last; operators on other types are false for them.</summary>
     private static bool NullsFollow(KeyTest test) => typeof(TKey) == typeof(string) && test is KeyTest.Greater or KeyTest.GreaterOrEqual;
 

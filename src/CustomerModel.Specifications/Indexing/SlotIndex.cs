@@ -48,6 +48,16 @@ internal abstract class SlotIndex<T>(LambdaExpression key, IndexKind kind)
         }
     }
 
+    /// <summary>An item that has the same key as the one before it is not entered anew.</summary>
+    internal void Replaced(T old, T item, int slot)
+    {
+        if (_built && !IsSame(old, item))
+        {
+            Remove(old, slot);
+            Add(item, slot);
+        }
+    }
+
     /// <summary>A superset of the slots asked for, or <see langword="null"/> if the index cannot say or finds more than the limit.</summary>
     internal abstract SlotSet? Find(KeyTest test, object? value, int limit);
 
@@ -74,4 +84,7 @@ internal abstract class SlotIndex<T>(LambdaExpression key, IndexKind kind)
     protected abstract void Add(T item, int slot);
 
     protected abstract void Remove(T item, int slot);
+
+    /// <summary>Whether two items have the same key.</summary>
+    protected abstract bool IsSame(T left, T right);
 }
