@@ -7,8 +7,21 @@ namespace CustomerModel.Persistence;
 /// <param name="operation">As part of what.</param>
 internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, OperationId? operation)
 {
-    public AuditEntry EntryOf(RecordChange change) =>
-        new(
+    public AuditEntry EntryOf(RecordChange change)
+    {
+        var told = new List<AuditedField>();
+        foreach (var field in change.Entry.Audited)
+        {
+            Tell(told, field, change.Before, change.After);
+        }
+
+        TellUnread(told, change);
+        foreach (var parts in change.After is null ? change.Entry.Type.Parts : change.Parts)
+        {
+            TellParts(told, parts, change);
+        }
+
+        return new(
             change.Ref,
             (change.After ?? change.Before)!.Version,
             RecordChanged.KindOf(change),
@@ -16,69 +29,78 @@ internal sealed class Auditing(AuditOptions options, Caller caller, Instant at, 
             caller.User,
             caller.OnBehalfOf,
             operation,
-            [.. OfRecord(change), .. Unread(change), .. change.Entry.Type.Parts.SelectMany(parts => OfParts(change, parts))]
+            [.. told]
         );
-
-    private IEnumerable<AuditedField> OfRecord(RecordChange change) =>
-        from field in change.Entry.Audited
-        let audited = Of(field, change.Before, change.After)
-        where audited is not null
-        select audited;
+    }
 
     /// <summary>Values of guests that are not there: they do not change, but come and go with their record.</summary>
-    private IEnumerable<AuditedField> Unread(RecordChange change)
+    private void TellUnread(List<AuditedField> told, RecordChange change)
     {
         var before = change.Before?.Custom.Unread ?? CustomValues.None.Unread;
         var after = change.After?.Custom.Unread ?? CustomValues.None.Unread;
+        if (ReferenceEquals(before, after))
+        {
+            return;
+        }
+
         foreach (var name in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var (old, now) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
             if (old != now)
             {
-                yield return options.MostDelicate == DataClass.Sensitive
-                    ? new(name, old, now)
-                    : new(name, null, null) { IsWithheld = true };
+                told.Add(options.MostDelicate == DataClass.Sensitive ? new(name, old, now) : new(name, null, null) { IsWithheld = true });
             }
         }
     }
 
-    private IEnumerable<AuditedField> OfParts(RecordChange change, PartList parts)
+    /// <summary>Both lists come by number; a part that is in one of them alone came or went.</summary>
+    private void TellParts(List<AuditedField> told, PartList parts, RecordChange change)
     {
-        var before = Numbered(change.Before);
-        var after = Numbered(change.After);
-        return from number in before.Keys.Union(after.Keys).Order()
-            let old = before.GetValueOrDefault(number)
-            let now = after.GetValueOrDefault(number)
-            where !ReferenceEquals(old, now)
-            from field in parts.Fields
-            let audited = Of(field, old, now, parts.Name, number)
-            where audited is not null
-            select audited;
+        var (before, after) = (PartsOf(parts, change.Before), PartsOf(parts, change.After));
+        for (var (i, j) = (0, 0); i < before.Count || j < after.Count; )
+        {
+            var number = Math.Min(NumberAt(before, i), NumberAt(after, j));
+            var old = NumberAt(before, i) == number ? before[i++] : null;
+            var now = NumberAt(after, j) == number ? after[j++] : null;
+            if (ReferenceEquals(old, now))
+            {
+                continue;
+            }
 
-        Dictionary<int, RecordPart> Numbered(Record? record) => record is null ? [] : parts.Read(record).ToDictionary(part => part.Number);
+            foreach (var field in parts.Fields)
+            {
+                Tell(told, field, old, now, parts.Name, number);
+            }
+        }
     }
 
-    /// <summary>A field of a record or part that was, or is now, not there is absent.</summary>
-    private AuditedField? Of(Field field, object? before, object? after, string? parts = null, int part = 0)
+    private static IReadOnlyList<RecordPart> PartsOf(PartList parts, Record? record) => record is null ? [] : parts.Read(record);
+
+    private static int NumberAt(IReadOnlyList<RecordPart> parts, int place) => place < parts.Count ? parts[place].Number : int.MaxValue;
+
+    /// <summary>Tells a field that differs; one of a record or part that was, or is now, not there is absent.</summary>
+    private void Tell(List<AuditedField> told, Field field, object? before, object? after, string? parts = null, int part = 0)
     {
         if (before is not null && after is not null && field.SameIn(before, after))
         {
-            return null;
+            return;
         }
 
         var (old, now) = (TextOf(field, before), TextOf(field, after));
         if (old == now)
         {
-            return null;
+            return;
         }
 
         var isWithheld = field.Class > options.MostDelicate || options.Withheld.Contains(field);
-        return new(field.Name, isWithheld ? null : old, isWithheld ? null : now)
-        {
-            IsWithheld = isWithheld,
-            Parts = parts,
-            Part = part,
-        };
+        told.Add(
+            new(field.Name, isWithheld ? null : old, isWithheld ? null : now)
+            {
+                IsWithheld = isWithheld,
+                Parts = parts,
+                Part = part,
+            }
+        );
     }
 
     private static string? TextOf(Field field, object? owner) =>
