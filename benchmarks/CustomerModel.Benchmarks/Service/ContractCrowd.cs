@@ -41,7 +41,7 @@ internal sealed class ContractCrowd(ICustomerModel model)
     /// <summary>What is due on the next day, whole and in order, by one question.</summary>
     public async Task<int> ReadAsync()
     {
-        var due = new DueRecords<Contract>(model.Catalogue, Noon(_done + 1).ToInstant(), int.MaxValue);
+        var due = new DueRecords<Contract>(model.Catalogue, Noon(_done + 1).ToInstant());
         return Demanded((await model.ReadAsync(read => read.ListAsync(due))).Count);
     }
 

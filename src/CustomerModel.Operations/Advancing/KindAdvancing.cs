@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace CustomerModel.Operations;
 
@@ -29,7 +28,7 @@ internal sealed class KindAdvancing<TRecord> : IKindAdvancing
             Told = row => Count(row, options.MostRefusals),
             Progress = options.Progress is { } progress ? new Relay(done => progress.Report(new(name, done))) : null,
         };
-        await model.BulkChangeAsync(DueAsync(model, now.ToInstant(), options.Batch, stop), Advance, how, stop).ConfigureAwait(false);
+        await model.BulkUpdateAsync(new DueRecords<TRecord>(model.Catalogue, now.ToInstant()), Advance, how, stop).ConfigureAwait(false);
         return new(name, _advanced, _refused, _refusals);
 
         void Advance(TRecord record, ZonedDateTime _)
@@ -41,28 +40,6 @@ internal sealed class KindAdvancing<TRecord> : IKindAdvancing
                 _moved.Add(record.Ref.Id);
             }
         }
-    }
-
-    /// <summary>What is due, page by page: behind the last one, since those that were refused are still due.</summary>
-    private static async IAsyncEnumerable<TRecord> DueAsync(
-        ICustomerModel model,
-        Instant until,
-        int batch,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-    {
-        string? after = null;
-        List<TRecord> page;
-        do
-        {
-            var due = new DueRecords<TRecord>(model.Catalogue, until, batch, after);
-            page = await model.ReadAsync(read => read.ListAsync(due, stop), stop).ConfigureAwait(false);
-            after = page is [.., var last] ? due.PlaceOf(last) : null;
-            foreach (var record in page)
-            {
-                yield return record;
-            }
-        } while (page.Count == batch);
     }
 
     /// <summary>One that somebody else has deleted meanwhile is nobody's concern.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CustomerModel.Persistence;
 
 namespace CustomerModel;
@@ -72,6 +71,7 @@ public static class BulkVerbs
         where TRecord : Record => model.BulkUpsertAsync(records.ToAsyncEnumerable(), fields, by, options, stop);
 
     /// <summary>Changes every record that a specification met when the call began.</summary>
+    /// <remarks>The records of a batch are read while the one in front is written, and again if somebody else was faster.</remarks>
     /// <param name="model">The way in.</param>
     /// <param name="which">Those to change.</param>
     /// <param name="change">A command on one record, at the moment of its unit of work; one that it refuses is refused, the others go on.</param>
@@ -91,57 +91,6 @@ public static class BulkVerbs
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(which);
         ArgumentNullException.ThrowIfNull(change);
-        return new BulkUpdating<TRecord>(model, change, options ?? new()).RunAsync(IdsAsync(model, which, stop), stop);
-    }
-
-    /// <summary>Changes records that were read just now, a page at a time: they are not read again unless somebody else was faster.</summary>
-    /// <param name="model">The way in.</param>
-    /// <param name="records">Each read outside of a unit of work, and used nowhere else; those of the next batch while one is written.</param>
-    /// <param name="change">A command on one record, at the moment of its unit of work; one that it refuses is refused, the others go on.</param>
-    /// <param name="options">How it is done.</param>
-    /// <param name="stop">Gives up between batches; those that were kept stay.</param>
-    /// <returns>Every record is counted; one that is gone by its turn is refused (<c>record.not-found</c>).</returns>
-    /// <exception cref="StoreException">The store failed.</exception>
-    public static Task<BulkReport> BulkChangeAsync<TRecord>(
-        this ICustomerModel model,
-        IAsyncEnumerable<TRecord> records,
-        Action<TRecord, ZonedDateTime> change,
-        BulkOptions? options = null,
-        CancellationToken stop = default
-    )
-        where TRecord : Record
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(change);
-        return new BulkChanging<TRecord>(model, change, options ?? new()).RunAsync(records, stop);
-    }
-
-    private static async IAsyncEnumerable<Guid> IdsAsync<TRecord>(
-        ICustomerModel model,
-        ISpecification<TRecord> which,
-        [EnumeratorCancellation] CancellationToken stop
-    )
-        where TRecord : Record
-    {
-        var ids = await model
-            .ReadAsync(
-                async read =>
-                {
-                    var found = new List<Guid>();
-                    await foreach (var record in read.StreamAsync(which, stop).ConfigureAwait(false))
-                    {
-                        found.Add(record.Ref.Id);
-                    }
-
-                    return found;
-                },
-                stop
-            )
-            .ConfigureAwait(false);
-        foreach (var id in ids)
-        {
-            yield return id;
-        }
+        return new BulkUpdating<TRecord>(model, change, options ?? new()).RunAsync(which, stop);
     }
 }

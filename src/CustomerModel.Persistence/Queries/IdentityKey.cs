@@ -16,6 +16,16 @@ internal static class IdentityKey
             Key<TRecord>.Lambda.Parameters
         );
 
+    /// <summary>The ids of the records that a specification asks for, in its order; nothing else of them is read.</summary>
+    public static async Task<List<Guid>> ListAsync<TRecord>(IReadScope read, ISpecification<TRecord> which, CancellationToken stop)
+        where TRecord : Record
+    {
+        var ids = new Specification<TRecord, object>();
+        ids.Query.Select(Ordering<TRecord>()!);
+        var found = await read.ListAsync(Own.Of(which).WithProjectionOf(ids), stop).ConfigureAwait(false);
+        return found.ConvertAll(id => (Guid)ValueKinds.Of(id.GetType()).ToStored(id));
+    }
+
     private static class Key<TRecord>
     {
         public static readonly LambdaExpression Lambda = Make();

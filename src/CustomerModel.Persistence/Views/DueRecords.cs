@@ -11,20 +11,11 @@ public sealed class DueRecords<TRecord> : Specification<TRecord>
 {
     /// <param name="catalogue">Everything the host knows of its records.</param>
     /// <param name="until">The moment, itself included.</param>
-    /// <param name="most">How many at most.</param>
-    /// <param name="after">Behind which place, see <see cref="PlaceOf"/>; <see langword="null"/>: from the first on.</param>
-    public DueRecords(RecordCatalogue catalogue, Instant until, int most, string? after = null)
+    public DueRecords(RecordCatalogue catalogue, Instant until)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var field = catalogue.Of<TRecord>().AdvancesOn!;
         var moment = Expression.Lambda<Func<TRecord, object?>>(Expression.Convert(field.Path.Body, typeof(object)), field.Path.Parameters);
-        Query
-            .Where(CriteriaExpressions.Of<TRecord>(Criteria.Where(field, Operator.LessOrEqual, [until])))
-            .OrderBy(moment)
-            .After(after)
-            .Take(most);
+        Query.Where(CriteriaExpressions.Of<TRecord>(Criteria.Where(field, Operator.LessOrEqual, [until]))).OrderBy(moment);
     }
-
-    /// <summary>The place of a record among those that are due, as it is now.</summary>
-    public string PlaceOf(TRecord record) => KeysetOrder<TRecord>.Of(this.WithTieBreak(IdentityKey.Of<TRecord>())).CursorAt(record);
 }

@@ -167,6 +167,46 @@ internal static class BulkContracts
         }
     }
 
+    public static async Task What_others_did_meanwhile_is_not_overwritten_and_what_they_deleted_is_told(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 5).Select(Numbered)];
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+        Account? renamed = null,
+            deleted = null;
+
+        var report = await host.Model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
+
+        Expect.Same(new(0, 4, 1), report.Counts, "counts");
+        Expect.Same(deleted!.Ref, report.Refusals[0].Record, "the record that is gone");
+        Expect.Same("record.not-found", report.Refusals[0].Errors[0].Code, "its error");
+        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
+        {
+            Expect.Same("changed", account.Sic, "what the call did");
+            Expect.Same(account.Id == renamed!.Id, account.Name == "Renamed", "what somebody else did");
+        }
+
+        // All were read when the first is changed; then somebody else is faster with two of the others.
+        void Change(Account account, ZonedDateTime now)
+        {
+            if (renamed is null)
+            {
+                (renamed, deleted) = accounts.Where(one => one.Id != account.Id).ToArray() is [var one, var other, ..]
+                    ? (one, other)
+                    : default;
+                Task.Run(OthersAsync).GetAwaiter().GetResult();
+            }
+
+            account.Set(AccountFields.Sic, "changed");
+        }
+
+        async Task OthersAsync()
+        {
+            await host.Model.ChangeAsync(renamed!.Id, (one, _) => one.Set(AccountFields.Name, "Renamed")).ConfigureAwait(false);
+            await host.Model.DeleteAsync(deleted!.Id).ConfigureAwait(false);
+        }
+    }
+
     public static async Task Quiet_records_leave_neither_messages_nor_audit(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
