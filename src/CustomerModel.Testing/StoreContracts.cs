@@ -51,6 +51,7 @@ public static partial class StoreContracts
         typeof(HistoryContracts),
         typeof(IsolationContracts),
         typeof(BulkContracts),
+        typeof(BulkUpdateContracts),
         typeof(FaultContracts),
         typeof(CatalogContracts),
         typeof(CopyContracts),

@@ -5,7 +5,7 @@ namespace CustomerModel.Testing.Contracts;
 /// <summary>Many records at once: each has its outcome, and a refused one loses no other.</summary>
 internal static class BulkContracts
 {
-    private static readonly BulkOptions Small = new() { BatchSize = 7 };
+    internal static BulkOptions Small { get; } = new() { BatchSize = 7 };
 
     public static async Task Every_new_record_goes_in(StoreContractContext context)
     {
@@ -139,74 +139,6 @@ internal static class BulkContracts
         Expect.Same("bulk.ambiguous", report.Refusals[0].Errors[0].Code, "why");
     }
 
-    public static async Task Those_that_a_specification_meets_are_changed_by_their_commands(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        Account[] accounts = [.. Enumerable.Range(0, 30).Select(Numbered)];
-        accounts[4].Deactivate(A.Now);
-        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
-
-        var report = await host
-            .Model.BulkUpdateAsync(
-                new Specification<Account>(),
-                (account, now) =>
-                {
-                    account.Set(AccountFields.Sic, account.AccountNumber!);
-                    account.Deactivate(now);
-                },
-                Small
-            )
-            .ConfigureAwait(false);
-
-        Expect.Same(new(0, 29, 1), report.Counts, "counts");
-        Expect.Same(accounts[4].Ref, report.Refusals[0].Record, "the refused record");
-        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
-        {
-            Expect.Same(account.Id == accounts[4].Id ? null : account.AccountNumber, account.Sic, "the value");
-            Expect.Same(CustomerState.Inactive, account.State, "the state");
-        }
-    }
-
-    public static async Task What_others_did_meanwhile_is_not_overwritten_and_what_they_deleted_is_told(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        Account[] accounts = [.. Enumerable.Range(0, 5).Select(Numbered)];
-        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
-        Account? renamed = null,
-            deleted = null;
-
-        var report = await host.Model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
-
-        Expect.Same(new(0, 4, 1), report.Counts, "counts");
-        Expect.Same(deleted!.Ref, report.Refusals[0].Record, "the record that is gone");
-        Expect.Same("record.not-found", report.Refusals[0].Errors[0].Code, "its error");
-        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
-        {
-            Expect.Same("changed", account.Sic, "what the call did");
-            Expect.Same(account.Id == renamed!.Id, account.Name == "Renamed", "what somebody else did");
-        }
-
-        // All were read when the first is changed; then somebody else is faster with two of the others.
-        void Change(Account account, ZonedDateTime now)
-        {
-            if (renamed is null)
-            {
-                (renamed, deleted) = accounts.Where(one => one.Id != account.Id).ToArray() is [var one, var other, ..]
-                    ? (one, other)
-                    : default;
-                Task.Run(OthersAsync).GetAwaiter().GetResult();
-            }
-
-            account.Set(AccountFields.Sic, "changed");
-        }
-
-        async Task OthersAsync()
-        {
-            await host.Model.ChangeAsync(renamed!.Id, (one, _) => one.Set(AccountFields.Name, "Renamed")).ConfigureAwait(false);
-            await host.Model.DeleteAsync(deleted!.Id).ConfigureAwait(false);
-        }
-    }
-
     public static async Task Quiet_records_leave_neither_messages_nor_audit(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
@@ -248,33 +180,10 @@ internal static class BulkContracts
         Expect.Same(Small.BatchSize, (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count, "accounts of the first batch");
     }
 
-    public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
-    {
-        var host = await context.HostAsync().ConfigureAwait(false);
-        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
-        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
-        var unit = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
-        await using (unit.ConfigureAwait(false))
-        {
-            foreach (var account in await unit.ListAsync(new Specification<Account>()).ConfigureAwait(false))
-            {
-                account.Set(AccountFields.Sic, "mine");
-            }
-
-            await host.Model.ChangeAsync(accounts[17].Id, (account, _) => account.Set(AccountFields.Sic, "theirs")).ConfigureAwait(false);
-
-            var conflict = await Expect.ConflictAsync(() => unit.CommitAsync()).ConfigureAwait(false);
-            Expect.Same(accounts[17].Ref, conflict.Error.Record, "the record of the conflict");
-        }
-
-        var found = await host.Model.AllAsync<Account>().ConfigureAwait(false);
-        Expect.Same("theirs", found.Single(account => account.Sic is not null).Sic, "the one change");
-    }
-
     private static Task<ContractHost> KeyedAsync(StoreContractContext context) =>
         context.HostAsync(catalogue => catalogue.UniqueKey(AccountFields.AccountNumber));
 
-    private static Account Numbered(int number) =>
+    internal static Account Numbered(int number) =>
         A
             .Account.Named($"Acme {number}")
             .With(AccountFields.AccountNumber, $"N{number}")

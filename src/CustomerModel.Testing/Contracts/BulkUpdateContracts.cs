@@ -1,0 +1,95 @@
+using static CustomerModel.Testing.Contracts.BulkContracts;
+
+namespace CustomerModel.Testing.Contracts;
+
+/// <summary>Many records that are there, changed at once: nobody's change is lost.</summary>
+internal static class BulkUpdateContracts
+{
+    public static async Task Those_that_a_specification_meets_are_changed_by_their_commands(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 30).Select(Numbered)];
+        accounts[4].Deactivate(A.Now);
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+
+        var report = await host
+            .Model.BulkUpdateAsync(
+                new Specification<Account>(),
+                (account, now) =>
+                {
+                    account.Set(AccountFields.Sic, account.AccountNumber!);
+                    account.Deactivate(now);
+                },
+                Small
+            )
+            .ConfigureAwait(false);
+
+        Expect.Same(new(0, 29, 1), report.Counts, "counts");
+        Expect.Same(accounts[4].Ref, report.Refusals[0].Record, "the refused record");
+        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
+        {
+            Expect.Same(account.Id == accounts[4].Id ? null : account.AccountNumber, account.Sic, "the value");
+            Expect.Same(CustomerState.Inactive, account.State, "the state");
+        }
+    }
+
+    public static async Task What_others_did_meanwhile_is_not_overwritten_and_what_they_deleted_is_told(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 5).Select(Numbered)];
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+        Account[] others = [];
+
+        var report = await host.Model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
+
+        Expect.Same(new(0, 4, 1), report.Counts, "counts");
+        Expect.Same(others[1].Ref, report.Refusals[0].Record, "the record that is gone");
+        Expect.Same("record.not-found", report.Refusals[0].Errors[0].Code, "its error");
+        foreach (var account in await host.Model.AllAsync<Account>().ConfigureAwait(false))
+        {
+            Expect.Same("changed", account.Sic, "what the call did");
+            Expect.Same(account.Id == others[0].Id, account.Name == "Renamed", "what somebody else did");
+        }
+
+        // All were read when the first is changed; then somebody else is faster with two of the others.
+        void Change(Account account, ZonedDateTime now)
+        {
+            if (others is [])
+            {
+                others = [.. accounts.Where(one => one.Id != account.Id)];
+                Task.Run(OthersAsync).GetAwaiter().GetResult();
+            }
+
+            account.Set(AccountFields.Sic, "changed");
+        }
+
+        async Task OthersAsync()
+        {
+            await host.Model.ChangeAsync(others[0].Id, (one, _) => one.Set(AccountFields.Name, "Renamed")).ConfigureAwait(false);
+            await host.Model.DeleteAsync(others[1].Id).ConfigureAwait(false);
+        }
+    }
+
+    public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        Account[] accounts = [.. Enumerable.Range(0, 40).Select(Numbered)];
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+        var unit = await host.Model.BeginAsync(ContractHost.Ours).ConfigureAwait(false);
+        await using (unit.ConfigureAwait(false))
+        {
+            foreach (var account in await unit.ListAsync(new Specification<Account>()).ConfigureAwait(false))
+            {
+                account.Set(AccountFields.Sic, "mine");
+            }
+
+            await host.Model.ChangeAsync(accounts[17].Id, (account, _) => account.Set(AccountFields.Sic, "theirs")).ConfigureAwait(false);
+
+            var conflict = await Expect.ConflictAsync(() => unit.CommitAsync()).ConfigureAwait(false);
+            Expect.Same(accounts[17].Ref, conflict.Error.Record, "the record of the conflict");
+        }
+
+        var found = await host.Model.AllAsync<Account>().ConfigureAwait(false);
+        Expect.Same("theirs", found.Single(account => account.Sic is not null).Sic, "the one change");
+    }
+}
