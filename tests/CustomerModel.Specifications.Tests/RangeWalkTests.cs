@@ -59,6 +59,21 @@ public sealed class RangeWalkTests
         set.Evaluate(both).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_is_no_number_comes_first_and_hides_nothing()
+    {
+        var set = new IndexedSet<Score>().Index(score => score.Value, IndexKind.Ordered);
+        set.Add(new(double.NaN));
+        set.Add(new(2));
+        set.Add(new(1));
+        var said = new Specification<Score>();
+        said.Query.Where(score => score.Value <= 5).OrderBy(score => score.Value).Take(2);
+
+        set.Evaluate(said).Select(score => score.Value).ShouldBe([1, 2]);
+    }
+
+    private sealed record Score(double Value);
+
     private static IndexedSet<Customer> Indexed() =>
         new IndexedSet<Customer>()
             .Index(c => c.Age, IndexKind.Ordered)

@@ -31,8 +31,18 @@ internal sealed partial class SqlSession
         }
         catch (DbException failure)
         {
+            throw await PlainAsync(failure).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException advice) when (advice.InnerException is DbException failure)
+        {
+            // A provider of EF Core may wrap what may pass into the advice to try again, which is ours to give.
+            throw await PlainAsync(failure).ConfigureAwait(false);
+        }
+
+        async Task<Exception> PlainAsync(DbException failure)
+        {
             await LeaveBrokenAsync(failure).ConfigureAwait(false);
-            throw Failures.Plain(parts.Dialect, failure);
+            return Failures.Plain(parts.Dialect, failure);
         }
     }
 

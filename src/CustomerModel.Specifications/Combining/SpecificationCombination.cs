@@ -61,6 +61,7 @@ public static class SpecificationCombination
         ArgumentNullException.ThrowIfNull(projection);
         var copy = new Specification<T, TResult>();
         copy.CopyFrom(specification);
+        ((Specification<T>)copy).PostProcessingAction = null;
         copy.CopyProjectionFrom(projection);
         return copy;
     }

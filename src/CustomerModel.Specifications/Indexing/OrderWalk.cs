@@ -67,10 +67,14 @@ internal sealed class OrderWalk<T>
     }
 
     /// <summary>Whether nothing is asked but that the head of the order is not beyond some value: behind the first row that is, all are.</summary>
-    /// <remarks>Texts are no part of it: those that are absent come last and are beyond every other.</remarks>
+    /// <remarks>Texts are no part of it: those that are absent come last and are beyond every other. Nor is what may be no number: it comes first and is beyond none.</remarks>
     private static bool EndsWithCriteria(ISpecification<T> specification, OrderExpressionInfo<T> head)
     {
-        return head.KeyType != typeof(string)
+        var type = Nullable.GetUnderlyingType(head.KeyType) ?? head.KeyType;
+        return type != typeof(string)
+            && type != typeof(double)
+            && type != typeof(float)
+            && type != typeof(Half)
             && specification.WhereExpressions.Any()
             && !specification.SearchCriterias.Any()
             && specification.WhereExpressions.SelectMany(where => KeyQuestionReader.All(where.Filter.Body)).All(IsEnd);
