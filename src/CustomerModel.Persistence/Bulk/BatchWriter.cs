@@ -34,7 +34,7 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
 
     private async Task<TCounts> WriteAsync(List<TRow> rows, RunOptions how, CancellationToken stop)
     {
-        var blames = 0;
+        var (blames, isAgain) = (0, false);
         while (rows.Count > 0)
         {
             var attempt = new Attempt();
@@ -45,7 +45,11 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
             catch (Exception failure)
                 when (attempt.IsApplied && ErrorsOf(failure) is { Count: > 0 } errors && rows.Exists(row => !IsFailed(row)))
             {
-                if (rows.Count == 1)
+                if (failure is StoreException && WasAhead && !isAgain)
+                {
+                    isAgain = true;
+                }
+                else if (rows.Count == 1)
                 {
                     Fail(rows[0], errors);
                 }
@@ -70,6 +74,9 @@ public abstract class BatchWriter<TRow, TCounts>(ICustomerModel model, RunOption
     /// <summary>Every row that did not fail is applied, and nothing is kept yet.</summary>
     /// <exception cref="RefusedException">The rows whose records the errors name are left out, and the batch begins again.</exception>
     protected virtual ValueTask AppliedAsync(IUnitOfWork work, List<TRow> rows, CancellationToken stop) => ValueTask.CompletedTask;
+
+    /// <summary>Whether the rows were applied to what was read ahead of their unit: a conflict is nobody's fault then, and they are applied once more.</summary>
+    protected virtual bool WasAhead => false;
 
     /// <summary>The batch is kept, or was by an earlier run under the same id.</summary>
     protected abstract void End(List<TRow> rows, bool wasKept);

@@ -71,7 +71,10 @@ public static class BulkVerbs
         where TRecord : Record => model.BulkUpsertAsync(records.ToAsyncEnumerable(), fields, by, options, stop);
 
     /// <summary>Changes every record that a specification met when the call began.</summary>
-    /// <remarks>The records of a batch are read while the one in front is written, and again if somebody else was faster.</remarks>
+    /// <remarks>
+    /// The records of a batch are read while those in front are written. If somebody else was faster, or the command refuses one as it was read
+    /// ahead, it is read again and changed as it is then.
+    /// </remarks>
     /// <param name="model">The way in.</param>
     /// <param name="which">Those to change.</param>
     /// <param name="change">A command on one record, at the moment of its unit of work; one that it refuses is refused, the others go on.</param>

@@ -41,9 +41,15 @@ internal sealed partial class UnitOfWork(IStoreSession session, UnitServices ser
     /// <summary>Lets a record read elsewhere take the place of the one just loaded with the same version.</summary>
     internal void Replace(Record loaded, Record record) => _records[record.Ref] = new(record, _records[loaded.Ref].Original);
 
-    /// <summary>Takes in a record as if this unit had just loaded it; that nobody has changed it since is asked when it is written.</summary>
-    internal TRecord Take<TRecord>(TRecord read)
-        where TRecord : Record => Hold(read);
+    /// <summary>Takes in records as if this unit had just loaded them, those that may be read; that nobody has changed one since is asked when it is written.</summary>
+    internal async Task<IReadOnlyList<TRecord>> TakeAsync<TRecord>(IReadOnlyList<TRecord> read, CancellationToken stop)
+        where TRecord : Record
+    {
+        var access = await AccessAsync(stop).ConfigureAwait(false);
+        var errors = await access.WhyNotAsync(read, AccessRight.Read, stop).ConfigureAwait(false);
+        var hidden = errors.Select(error => error.Record).ToHashSet();
+        return [.. read.Where(record => !hidden.Contains(record.Ref)).Select(Hold)];
+    }
 
     public void Forget(Record record)
     {

@@ -70,6 +70,67 @@ internal static class BulkUpdateContracts
         }
     }
 
+    public static async Task What_refuses_as_it_was_read_ahead_is_asked_as_it_is(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (first, second) = (Numbered(1), Numbered(2));
+        second.Deactivate(A.Now);
+        await host.Model.AddAsync(first, second).ConfigureAwait(false);
+        var isFirst = true;
+
+        var report = await host.Model.BulkUpdateAsync(new EveryRecord<Account>(), Change, Small).ConfigureAwait(false);
+
+        Expect.Same(new(0, 2, 0), report.Counts, "counts");
+        Expect.That(
+            (await host.Model.AllAsync<Account>().ConfigureAwait(false)).TrueForAll(account => account.Sic == "changed"),
+            "both are changed"
+        );
+
+        // Both were read when the first is changed; the other one is inactive then, and not any more when it is asked again.
+        void Change(Account account, ZonedDateTime now)
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                Task.Run(() => host.Model.ChangeAsync(second.Id, (one, at) => one.Activate(at))).GetAwaiter().GetResult();
+            }
+
+            account.Set(AccountFields.Sic, "changed");
+        }
+    }
+
+    public static async Task A_host_that_tries_once_reads_again_what_was_read_ahead(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var model = host.With(new() { MostAttempts = 1 });
+        Account[] accounts = [.. Enumerable.Range(0, 3).Select(Numbered)];
+        await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
+        var isFirst = true;
+
+        var report = await model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
+
+        Expect.Same(new(0, 3, 0), report.Counts, "counts");
+        Expect.Same(
+            1,
+            (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Count(account => account.Name == "Renamed"),
+            "what somebody else did"
+        );
+
+        void Change(Account account, ZonedDateTime now)
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                var other = accounts.First(one => one.Id != account.Id);
+                Task.Run(() => host.Model.ChangeAsync(other.Id, (one, _) => one.Set(AccountFields.Name, "Renamed")))
+                    .GetAwaiter()
+                    .GetResult();
+            }
+
+            account.Set(AccountFields.Sic, "changed");
+        }
+    }
+
     public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);
