@@ -10,7 +10,8 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
     private static readonly Action<CatalogueBuilder> Nothing = _ => { };
 
     /// <summary>One catalogue for all contracts that add the same: stores share what follows from it, and that takes them longer than most contracts.</summary>
-    private static readonly ConditionalWeakTable<Action<CatalogueBuilder>, RecordCatalogue> Known = [];
+    private static readonly ConditionalWeakTable<Action<CatalogueBuilder>, Known> Plain = [];
+    private readonly ConditionalWeakTable<Action<CatalogueBuilder>, Known> _withGuests = [];
 
     /// <summary>The seed of random cases; <see langword="null"/> takes another one each time. A failure names its seed.</summary>
     public ulong? Seed { get; init; }
@@ -28,18 +29,12 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
         params IEnumerable<ICommitRule> rules
     )
     {
-        var (catalogue, theirs) = Guests.Count == 0 ? (Known.GetValue(configure ?? Nothing, Built), []) : WithGuests(configure);
-        return new(await fresh(catalogue).ConfigureAwait(false), catalogue, access?.Invoke(catalogue), [.. theirs, .. rules]);
+        var known = (Guests.Count == 0 ? Plain : _withGuests).GetValue(configure ?? Nothing, Build);
+        var store = await fresh(known.Catalogue).ConfigureAwait(false);
+        return new(store, known.Catalogue, access?.Invoke(known.Catalogue), [.. known.Rules, .. rules]);
     }
 
-    private static RecordCatalogue Built(Action<CatalogueBuilder> configure)
-    {
-        var builder = new CatalogueBuilder();
-        configure(builder);
-        return builder.Build();
-    }
-
-    private (RecordCatalogue Catalogue, IEnumerable<ICommitRule> Rules) WithGuests(Action<CatalogueBuilder>? configure)
+    private Known Build(Action<CatalogueBuilder> configure)
     {
         var builder = new CustomerModelBuilder(new ServiceCollection());
         foreach (var guest in Guests)
@@ -47,7 +42,12 @@ public sealed class StoreContractContext(Func<RecordCatalogue, Task<IStore>> fre
             guest.AddTo(builder);
         }
 
-        configure?.Invoke(builder.Catalogue);
-        return (builder.Catalogue.Build(), builder.Services.BuildServiceProvider().GetServices<ICommitRule>());
+        configure(builder.Catalogue);
+        return new(builder.Catalogue.Build(), [.. builder.Services.BuildServiceProvider().GetServices<ICommitRule>()]);
     }
+
+    /// <summary>What a host knows.</summary>
+    /// <param name="Catalogue">Its kinds, fields, options and keys.</param>
+    /// <param name="Rules">Those that guests brought.</param>
+    private sealed record Known(RecordCatalogue Catalogue, IReadOnlyList<ICommitRule> Rules);
 }
