@@ -70,6 +70,7 @@ public static partial class StoreContracts
         typeof(ServiceContractContracts),
         typeof(ContractLifeContracts),
         typeof(CaseContracts),
+        typeof(CaseChangeContracts),
         typeof(AllotmentContracts),
         typeof(EntitledCaseContracts),
         typeof(ServiceLevelContracts),

@@ -97,13 +97,7 @@ internal sealed class AllotmentRule : ICommitRule
     {
         var cases = changes
             .OfType<RecordChange<Case>>()
-            .Where(change =>
-                change.After is not null
-                && (
-                    AllotmentSettlement.HasAgreement(change.After)
-                    || (change.Before is { } before && AllotmentSettlement.HasAgreement(before))
-                )
-            )
+            .Where(change => change.After is not null && AllotmentSettlement.IsCharged(change.Before, change.After))
             .Select(change => change.After!)
             .ToDictionary(one => one.Id);
         var others = entries.Select(entry => entry.After?.Case).OfType<CaseId>().Where(id => !cases.ContainsKey(id)).Distinct();

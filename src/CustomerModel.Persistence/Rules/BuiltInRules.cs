@@ -59,6 +59,7 @@ public static class BuiltInRules
             new AllotmentRule(),
             new DefaultEntitlementRule(),
             new EntitlementContactRule(),
+            new EntitlementCustomerRule(),
             new DraftDeletionRule<Entitlement>(
                 "entitlement.not-deleted",
                 entitlement => entitlement.State == EntitlementState.Draft ? null : EntitlementErrors.NotDeleted(entitlement.Status)

@@ -17,7 +17,7 @@ internal sealed class CaseClosingRule(CasePolicy policy) : ICommitRule<Case>
     )
     {
         var closed = changes
-            .Where(change => change.Before is { State: CaseState.Active } && change.After is { State: not CaseState.Active })
+            .Where(change => change.Before is null or { State: CaseState.Active } && change.After is { State: not CaseState.Active })
             .Select(change => change.After!)
             .ToDictionary(one => one.Ref);
         if (closed.Count == 0)

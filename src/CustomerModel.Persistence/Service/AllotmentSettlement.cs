@@ -86,13 +86,14 @@ internal sealed class AllotmentSettlement(UnitOfWork unit, IStoreSession session
     private bool IsChanged(Tracked? tracked) => tracked is not null && (tracked.IsDerived || unit.IsChanged(tracked));
 
     private static bool IsConcerned(Tracked tracked) =>
-        tracked is { IsRemoved: false, Record: Case after }
-        && (tracked.Original as Case) is var before
-        && (HasAgreement(after) || (before is not null && HasAgreement(before)))
+        tracked is { IsRemoved: false, Record: Case after } && IsCharged(tracked.Original as Case, after);
+
+    /// <summary>Whether a change decides what a case takes. One that does not leaves it as it is charged, though its agreement counts otherwise by now.</summary>
+    internal static bool IsCharged(Case? before, Case after) =>
+        (HasAgreement(after) || (before is not null && HasAgreement(before)))
         && (before is null || Array.Exists(Deciding, field => !field.SameIn(before, after)));
 
-    /// <summary>Whether the case has anything to take from.</summary>
-    internal static bool HasAgreement(Case one) => one.Contract is not null || one.Entitlement is not null;
+    private static bool HasAgreement(Case one) => one.Contract is not null || one.Entitlement is not null;
 
     private async Task<ILookup<CaseId, AllotmentEntry>> KnownAsync(IEnumerable<Tracked> concerned, CancellationToken stop)
     {

@@ -39,16 +39,24 @@ public static class CaseHandling
     )
     {
         ArgumentNullException.ThrowIfNull(work);
-        var resolved = await work.GetAsync(id, stop).ConfigureAwait(false);
-        var outcome = new CaseOutcome(subject, await EndedAsync(work, resolved, cancelsActivities, stop).ConfigureAwait(false));
+        var own = await EndingAsync(work, await work.GetAsync(id, stop).ConfigureAwait(false), cancelsActivities, stop)
+            .ConfigureAwait(false);
+        var children = await ClosedAlongAsync(work, id, cancelsActivities, stop).ConfigureAwait(false);
+        var outcome = new CaseOutcome(subject, own.TimeSpent);
         var stated = more?.Invoke(outcome) ?? outcome;
-        foreach (var child in await ClosedAlongAsync(work, id, stop).ConfigureAwait(false))
+        var (now, billing) = (work.Now, PolicyOf(work).Billing);
+        Demand(own, one => one.WhyNotResolve(stated, now, billing));
+        children.ForEach(child => Demand(child, one => one.WhyNotResolve(OutcomeOf(child), now, billing)));
+        foreach (var child in children)
         {
-            var spent = await EndedAsync(work, child, cancelsActivities, stop).ConfigureAwait(false);
-            child.Resolve(new(stated.Subject, spent) { Status = stated.Status }, work.Now, PolicyOf(work).Billing);
+            child.CallOff(now);
+            child.Case.Resolve(OutcomeOf(child), now, billing);
         }
 
-        return resolved.Resolve(stated, work.Now, PolicyOf(work).Billing);
+        own.CallOff(now);
+        return own.Case.Resolve(stated, now, billing);
+
+        CaseOutcome OutcomeOf(Ending child) => new(stated.Subject, child.TimeSpent) { Status = stated.Status };
     }
 
     /// <summary>Cancels a case, and its active children where the host closes those along.</summary>
@@ -57,44 +65,66 @@ public static class CaseHandling
     public static async Task CancelAsync(this IUnitOfWork work, CaseId id, bool cancelsActivities = false, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(work);
-        Case[] cancelled =
-        [
-            .. await ClosedAlongAsync(work, id, stop).ConfigureAwait(false),
-            await work.GetAsync(id, stop).ConfigureAwait(false),
-        ];
-        foreach (var one in cancelled)
+        var all = await ClosedAlongAsync(work, id, cancelsActivities, stop).ConfigureAwait(false);
+        all.Add(
+            await EndingAsync(work, await work.GetAsync(id, stop).ConfigureAwait(false), cancelsActivities, stop).ConfigureAwait(false)
+        );
+        all.ForEach(ending => Demand(ending, one => one.WhyNotCancel(work.Now)));
+        foreach (var ending in all)
         {
-            await EndedAsync(work, one, cancelsActivities, stop).ConfigureAwait(false);
-            one.Cancel(work.Now);
+            ending.CallOff(work.Now);
+            ending.Case.Cancel(work.Now);
         }
     }
 
-    private static async Task<IEnumerable<Case>> ClosedAlongAsync(IUnitOfWork work, CaseId id, CancellationToken stop)
+    private static async Task<List<Ending>> ClosedAlongAsync(IUnitOfWork work, CaseId id, bool cancelsActivities, CancellationToken stop)
     {
-        if (PolicyOf(work).Children != ChildClosing.Cascade)
+        var endings = new List<Ending>();
+        if (PolicyOf(work).Children == ChildClosing.Cascade)
         {
-            return [];
-        }
-
-        var children = Criteria.Where(CaseFields.ParentCase, Operator.Equal, id).ToSpecification<Case>();
-        return (await work.ListAsync(children, stop).ConfigureAwait(false)).Where(child => child.State == CaseState.Active);
-    }
-
-    /// <summary>Calls off what is still to be done about a case, where that is wanted, and adds up what was done.</summary>
-    private static async Task<int> EndedAsync(IUnitOfWork work, Case one, bool cancelsActivities, CancellationToken stop)
-    {
-        foreach (var kind in cancelsActivities ? ActivityKind.All : [])
-        {
-            var open = await kind.OpenAsync(work, [one.Ref], stop).ConfigureAwait(false);
-            foreach (var activity in open.Where(activity => activity.IsOpen))
+            var children = Criteria.Where(CaseFields.ParentCase, Operator.Equal, id).ToSpecification<Case>();
+            foreach (var child in await work.ListAsync(children, stop).ConfigureAwait(false))
             {
-                kind.Cancel(activity, work.Now);
+                if (child.State == CaseState.Active)
+                {
+                    endings.Add(await EndingAsync(work, child, cancelsActivities, stop).ConfigureAwait(false));
+                }
             }
         }
 
-        return await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false);
+        return endings;
+    }
+
+    private static async Task<Ending> EndingAsync(IUnitOfWork work, Case one, bool cancelsActivities, CancellationToken stop)
+    {
+        var open = new List<(ActivityKind Kind, PlannedActivity Activity)>();
+        foreach (var kind in cancelsActivities ? ActivityKind.All : [])
+        {
+            var found = await kind.OpenAsync(work, [one.Ref], stop).ConfigureAwait(false);
+            open.AddRange(found.Where(activity => activity.IsOpen).Select(activity => (kind, activity)));
+        }
+
+        return new(one, await work.TimeSpentAsync(one.Id, stop).ConfigureAwait(false), open);
+    }
+
+    /// <summary>All are asked before anything is called off or closed: who is refused has changed nothing.</summary>
+    private static void Demand(Ending ending, Func<Case, DomainError?> whyNot)
+    {
+        if (whyNot(ending.Case) is { } reason)
+        {
+            throw new RefusedException(reason with { Record = ending.Case.Ref });
+        }
     }
 
     /// <summary>What the host of a scope decided; a scope that is none of ours has no host.</summary>
     internal static CasePolicy PolicyOf(IReadScope scope) => (scope as ReadScope)?.Cases ?? new();
+
+    /// <summary>A case that is about to end.</summary>
+    /// <param name="Case">The case.</param>
+    /// <param name="TimeSpent">The minutes of what was done about it.</param>
+    /// <param name="Open">What is still to be done about it, where that is to be called off.</param>
+    private sealed record Ending(Case Case, int TimeSpent, List<(ActivityKind Kind, PlannedActivity Activity)> Open)
+    {
+        public void CallOff(ZonedDateTime now) => Open.ForEach(one => one.Kind.Cancel(one.Activity, now));
+    }
 }

@@ -35,6 +35,19 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void How_long_it_took_follows_from_start_and_end_if_nobody_said_it()
+    {
+        var (task, unknown) = (Task(), Task());
+        task.Set(TaskActivityFields.ActualStart, Noon);
+
+        task.Complete(Now.Plus(Duration.FromMinutes(60)));
+        unknown.Complete(Now);
+
+        (task.ActualMinutes, unknown.ActualMinutes).ShouldBe(((int)(task.ActualEnd!.Value - Noon).TotalMinutes, null));
+        task.ActualMinutes.ShouldNotBe(0);
+    }
+
+    [Fact]
     public void What_did_not_begin_yet_is_not_done()
     {
         var task = Task();

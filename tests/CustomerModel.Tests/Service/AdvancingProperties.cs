@@ -178,6 +178,26 @@ public sealed class AdvancingProperties
         ContractFields.TimeZone.Restore(contract, ZoneId.FromStored("Europe/Nowhere"));
 
         Sample.Try(contract, Contract.Type, c => c.Advance(Agreed.After)).ShouldBe("contract.zone-unknown");
+        contract.WhyNotActivate(Agreed.After)!.Code.ShouldBe("contract.zone-unknown");
+        contract.WhyNotCancel(Agreed.After)!.Code.ShouldBe("contract.zone-unknown");
+        contract.WhyNotCancelLine(1, Agreed.After)!.Code.ShouldBe("contract.zone-unknown");
+        var entitlement = Entitled.Active();
+        EntitlementFields.TimeZone.Restore(entitlement, ZoneId.FromStored("Europe/Nowhere"));
+        entitlement.Advance(Agreed.During).ShouldBeFalse();
+        Sample.Try(entitlement, Entitlement.Type, e => e.Advance(Agreed.After)).ShouldBe("entitlement.zone-unknown");
+        entitlement.WhyNotExpire(Agreed.After)!.Code.ShouldBe("entitlement.zone-unknown");
+        entitlement.WhyNotOpen(null, null, null, Agreed.During)!.Code.ShouldBe("entitlement.zone-unknown");
+        entitlement.Deactivate(Agreed.After);
+        entitlement.WhyNotActivate(Agreed.After)!.Code.ShouldBe("entitlement.zone-unknown");
+    }
+
+    [Fact]
+    public void A_draft_whose_zone_is_gone_is_not_agreed()
+    {
+        var contract = Agreed.One();
+        ContractFields.TimeZone.Restore(contract, ZoneId.FromStored("Europe/Nowhere"));
+
+        Sample.Try(contract, Contract.Type, c => c.Invoice(Agreed.During)).ShouldBe("contract.zone-unknown");
     }
 
     private static Contract ContractOf(string zone, LocalDate first, int length, int[] ends, int how)

@@ -80,10 +80,10 @@ public sealed class CaseSlaTests
         one.ResolveBySlaStatus.ShouldBe(SlaTimerStatus.Noncompliant);
     }
 
-    [Fact]
-    public void Resolved_in_time_it_is_in_time_and_taken_up_again_it_has_as_much_time_as_was_left()
+    [Theory, InlineData(true), InlineData(false)]
+    public void Resolved_in_time_it_is_in_time_and_taken_up_again_it_has_as_much_time_as_was_left(bool allowsPause)
     {
-        var one = Promised();
+        var one = Promised(allowsPause);
         one.Resolve(new("Done", 5), Monday.PlusMinutes(20));
         (one.FirstResponseSlaStatus, one.ResolveBySlaStatus).ShouldBe((SlaTimerStatus.Succeeded, SlaTimerStatus.Succeeded));
         one.AdvancesOn.ShouldBeNull();

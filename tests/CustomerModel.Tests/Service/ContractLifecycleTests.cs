@@ -240,6 +240,39 @@ public sealed class ContractLifecycleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_line_whose_last_day_has_passed_is_not_called_off_renewed_or_not()
+    {
+        var halfYear = ContractLine.Of("Half a year", 10, more: edit => edit.Set(ContractLineFields.ExpiresOn, new LocalDate(2026, 6, 30)));
+        var contract = Agreed.Draft(lines: [halfYear, More]);
+        contract.Invoice(Agreed.During);
+        var (last, after) = (Agreed.Noon(new(2026, 6, 30)), Agreed.Noon(new(2026, 7, 1)));
+
+        contract.WhyNotCancelLine(1, last).ShouldBeNull();
+        contract.WhyNotCancelLine(1, after)!.Code.ShouldBe("contract.line-not-now");
+        contract.Advance(after);
+        contract.Renew(Sample.New<ContractId>(), after);
+        contract.WhyNotCancelLine(1, after)!.Code.ShouldBe("contract.line-not-now");
+
+        contract.Cancel(after);
+        contract.Lines.Select(line => line.Status).ShouldBe([ContractLineStatus.Canceled, ContractLineStatus.Canceled]);
+    }
+
+    [Fact]
+    public void Called_off_it_leaves_what_was_given_to_be_billed()
+    {
+        var halfYear = ContractLine.Of("Half a year", 10, more: edit => edit.Set(ContractLineFields.ExpiresOn, new LocalDate(2026, 6, 30)));
+        var contract = Agreed.Draft(lines: [halfYear, More]);
+        contract.Invoice(Agreed.During);
+        var after = Agreed.Noon(new(2026, 7, 1));
+        contract.Advance(after);
+
+        contract.Cancel(after);
+
+        contract.Lines.Select(line => line.Status).ShouldBe([ContractLineStatus.Expired, ContractLineStatus.Canceled]);
+        contract.NetPrice.ShouldBe(10);
+    }
+
+    [Fact]
     public void A_line_that_was_called_off_is_not_called_off_again()
     {
         var contract = Agreed.One();

@@ -33,7 +33,7 @@ public abstract class PlannedActivity : AggregateRoot<ActivityId>
     /// <summary>When it was done.</summary>
     public Instant? ActualEnd { get; internal set; }
 
-    /// <summary>How many minutes it took.</summary>
+    /// <summary>How many minutes it took; if nobody said it, those from <see cref="ActualStart"/> to <see cref="ActualEnd"/> once it is done.</summary>
     public int? ActualMinutes { get; internal set; }
 
     /// <summary>How urgent it is.</summary>
@@ -93,6 +93,9 @@ public abstract class PlannedActivity : AggregateRoot<ActivityId>
     /// <summary>When it was done, as far as it was not said: after the time it took, else now.</summary>
     private protected Instant EndBy(ZonedDateTime now) =>
         ActualEnd ?? (ActualStart + (ActualMinutes is { } minutes ? Duration.FromMinutes(minutes) : null)) ?? now.ToInstant();
+
+    /// <summary>How long it took follows from when it began and ended, if nobody said it.</summary>
+    private protected void TellMinutes() => ActualMinutes ??= Minutes(ActualStart, ActualEnd);
 
     private static int? Minutes(Instant? start, Instant? end) => end - start is { } between ? (int)between.TotalMinutes : null;
 }

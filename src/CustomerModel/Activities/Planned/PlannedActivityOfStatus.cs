@@ -88,6 +88,7 @@ public abstract class PlannedActivity<TStatus> : PlannedActivity
         var end = EndBy(now);
         Stand(action, reason);
         ActualEnd = end;
+        TellMinutes();
         OnEdited();
         Raise(new ActivityCompleted(Ref, Convert.ToInt32(Status, null), now.ToInstant()));
     }

@@ -129,7 +129,7 @@ public sealed partial class Case : ITimed
             Put(FirstResponse?.Succeed(at), Resolving?.Succeed(at));
         }
 
-        SlaPausedOn = SlaPauses ? SlaPausedOn ?? at : null;
+        SlaPausedOn ??= at;
         Put(FirstResponse, Resolving);
     }
 

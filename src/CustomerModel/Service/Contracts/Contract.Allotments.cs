@@ -10,9 +10,9 @@ public sealed partial class Contract
     /// </remarks>
     public DomainError? WhyNotOpenCase(ContractLineId line, CustomerId customer, ZonedDateTime now)
     {
-        if (!TimeZone.IsKnown)
+        if (WhyNotKnowDays() is { } unknown)
         {
-            return ContractErrors.ZoneUnknown(TimeZone);
+            return unknown;
         }
 
         var today = DayOf(now);

@@ -20,7 +20,7 @@ public sealed partial class Contract : ITimed
             return false;
         }
 
-        Demand(TimeZone.IsKnown ? null : ContractErrors.ZoneUnknown(TimeZone));
+        Demand(WhyNotKnowDays());
         Plan();
         var wasDue = AdvancesOn <= at;
         while (AdvancesOn <= at)
@@ -30,6 +30,8 @@ public sealed partial class Contract : ITimed
 
         return wasDue;
     }
+
+    private DomainError? WhyNotKnowDays() => TimeZone.IsKnown ? null : ContractErrors.ZoneUnknown(TimeZone);
 
     /// <summary>Says when the clock changes it next; after everything that moves its state or its lines.</summary>
     private void Plan()

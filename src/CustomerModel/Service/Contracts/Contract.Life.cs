@@ -5,7 +5,7 @@ public sealed partial class Contract
 {
     /// <summary>Why it cannot be agreed, or <see langword="null"/>; that the bill-to address is one of who pays is asked at commit.</summary>
     public DomainError? WhyNotInvoice(ZonedDateTime now) =>
-        WhyNot(ContractAction.Invoice) ?? (_lines.Length == 0 ? ContractErrors.NoLines : null);
+        WhyNot(ContractAction.Invoice) ?? (_lines.Length == 0 ? ContractErrors.NoLines : null) ?? WhyNotKnowDays();
 
     /// <summary>Agrees on it: record, dates and number are fixed. It is active at once when its first day has come. No invoice is made.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotInvoice"/>.</exception>
@@ -23,6 +23,7 @@ public sealed partial class Contract
     /// <summary>Why it does not come into force now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotActivate(ZonedDateTime now) =>
         WhyNot(ContractAction.Activate)
+        ?? WhyNotKnowDays()
         ?? (now.ToInstant() < DayStart.Of(ActiveOn, TimeZone.Zone) ? ContractErrors.NotBegun(ActiveOn) : null);
 
     /// <summary>Comes into force since its first day has come.</summary>
@@ -37,6 +38,7 @@ public sealed partial class Contract
     /// <summary>Why it is not over now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotExpire(ZonedDateTime now) =>
         WhyNot(ContractAction.Expire)
+        ?? WhyNotKnowDays()
         ?? (DayStart.IsOver(ExpiresOn, now.WithZone(TimeZone.Zone)) ? null : ContractErrors.NotOver(ExpiresOn));
 
     /// <summary>Ends, with its lines, since its last day has passed.</summary>
@@ -75,9 +77,11 @@ public sealed partial class Contract
 
     /// <summary>Why it cannot be called off, or <see langword="null"/>.</summary>
     public DomainError? WhyNotCancel(ZonedDateTime now, LocalDate? on = null) =>
-        WhyNot(ContractAction.Cancel) ?? ((on ?? DayOf(now)) > ExpiresOn ? ContractErrors.CancelledAfterEnd(ExpiresOn) : null);
+        WhyNot(ContractAction.Cancel)
+        ?? (on is null ? WhyNotKnowDays() : null)
+        ?? ((on ?? DayOf(now)) > ExpiresOn ? ContractErrors.CancelledAfterEnd(ExpiresOn) : null);
 
-    /// <summary>Calls it off for good, with its lines; nothing counts for the totals any more.</summary>
+    /// <summary>Calls it off for good, with its lines. Lines that were over before stay so, and they alone count for the totals.</summary>
     /// <param name="now">The moment; the state changes at once.</param>
     /// <param name="on">As of when, the last day at the latest; <see langword="null"/>: today.</param>
     /// <exception cref="RefusedException">See <see cref="WhyNotCancel"/>.</exception>

@@ -62,7 +62,7 @@ public sealed partial class Contract
         Raise(new ContractLineRemoved(Id, number, now.ToInstant()));
     }
 
-    /// <summary>Why a line cannot be called off, or <see langword="null"/>.</summary>
+    /// <summary>Why a line cannot be called off, or <see langword="null"/>; one whose last day has passed is over, advanced or not, renewed or not.</summary>
     public DomainError? WhyNotCancelLine(int number, ZonedDateTime now) =>
         WhyNot(ContractAction.CancelLine)
         ?? WhyNotFind(number)
@@ -70,6 +70,12 @@ public sealed partial class Contract
             ContractLineLifecycle.Table.Allows(Line(number)!.Status, ContractLineAction.Cancel)
                 ? null
                 : ContractErrors.LineNotNow(ContractLineAction.Cancel, Line(number)!.Status)
+        )
+        ?? WhyNotKnowDays()
+        ?? (
+            DayStart.IsOver(Line(number)!.ExpiresOn!.Value, now.WithZone(TimeZone.Zone))
+                ? ContractErrors.LineNotNow(ContractLineAction.Cancel, ContractLineStatus.Expired)
+                : null
         );
 
     /// <summary>Calls a line off: it stays to be seen and counts for no total any more.</summary>

@@ -5,7 +5,7 @@ public sealed partial class Entitlement
 {
     /// <summary>Why it cannot be agreed, or <see langword="null"/>; that its contacts are those of the customer is asked at commit.</summary>
     public DomainError? WhyNotActivate(ZonedDateTime now) =>
-        WhyNot(EntitlementAction.Activate) ?? (Customer is null ? EntitlementErrors.CustomerMissing : null);
+        WhyNot(EntitlementAction.Activate) ?? (Customer is null ? EntitlementErrors.CustomerMissing : null) ?? WhyNotKnowDays();
 
     /// <summary>Agrees on it: in force on its days, waiting before them, expired after them.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotActivate"/>.</exception>
@@ -32,7 +32,7 @@ public sealed partial class Entitlement
 
     /// <summary>Why it does not come into force now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotStart(ZonedDateTime now) =>
-        WhyNot(EntitlementAction.Start) ?? (now.ToInstant() < Begins ? EntitlementErrors.NotBegun(StartDate) : null);
+        WhyNot(EntitlementAction.Start) ?? WhyNotKnowDays() ?? (now.ToInstant() < Begins ? EntitlementErrors.NotBegun(StartDate) : null);
 
     /// <summary>Comes into force since its first day has come.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotStart"/>.</exception>
@@ -45,7 +45,9 @@ public sealed partial class Entitlement
 
     /// <summary>Why it is not over now, or <see langword="null"/>.</summary>
     public DomainError? WhyNotExpire(ZonedDateTime now) =>
-        WhyNot(EntitlementAction.Expire) ?? (Ends is not { } end || now.ToInstant() < end ? EntitlementErrors.NotOver(EndDate) : null);
+        WhyNot(EntitlementAction.Expire)
+        ?? WhyNotKnowDays()
+        ?? (Ends is not { } end || now.ToInstant() < end ? EntitlementErrors.NotOver(EndDate) : null);
 
     /// <summary>Ends since its last day has passed; it is the default no longer.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotExpire"/>.</exception>
@@ -58,8 +60,10 @@ public sealed partial class Entitlement
 
     /// <summary>Comes into force and ends, as far as that is due.</summary>
     /// <inheritdoc/>
+    /// <exception cref="RefusedException"><c>entitlement.zone-unknown</c>: its days can no longer be told.</exception>
     public bool Advance(ZonedDateTime now)
     {
+        Demand(AdvancesOn <= now.ToInstant() ? WhyNotKnowDays() : null);
         var hasBegun = WhyNotStart(now) is null;
         if (hasBegun)
         {
@@ -127,6 +131,8 @@ public sealed partial class Entitlement
         IsDefault = false;
         Raise(new EntitlementDefaultCleared(Id, now.ToInstant()));
     }
+
+    private DomainError? WhyNotKnowDays() => TimeZone.IsKnown ? null : EntitlementErrors.ZoneUnknown(TimeZone);
 
     private Instant Begins => StartOf(StartDate);
 

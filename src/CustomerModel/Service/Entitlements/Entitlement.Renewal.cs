@@ -13,6 +13,7 @@ public sealed partial class Entitlement
     /// <summary>Why it cannot be continued, or <see langword="null"/>.</summary>
     public DomainError? WhyNotRenew(EntitlementId renewal, ZonedDateTime now) =>
         WhyNot(EntitlementAction.Renew)
+        ?? WhyNotKnowDays()
         ?? (
             Period.DaysBetween(StartDate, EndDate) > Period.DaysBetween(Today(now), LocalDate.MaxIsoValue)
                 ? EntitlementErrors.NeverOver(EndDate)

@@ -47,7 +47,8 @@ public sealed partial class Entitlement
         EntitlementBound bound = EntitlementBound.UsedUp,
         int counted = 0
     ) =>
-        StatusAt(now) is var status && status != EntitlementStatus.Active ? EntitlementErrors.NotActive(status)
+        State is EntitlementState.Active or EntitlementState.Waiting && WhyNotKnowDays() is { } unknown ? unknown
+        : StatusAt(now) is var status && status != EntitlementStatus.Active ? EntitlementErrors.NotActive(status)
         : _products.Length > 0 && !(product is { } about && Lists(about)) ? EntitlementErrors.InvalidForProduct(product)
         : _contacts.Length > 0 && !(contact is { } who && Lists(who)) ? EntitlementErrors.InvalidForContact(contact)
         : _channels.Length > 0 && (channel is { } by ? Channel(by) : null) is null ? EntitlementErrors.ChannelNotOffered(channel)
@@ -56,6 +57,16 @@ public sealed partial class Entitlement
             ? EntitlementErrors.UsedUp(RemainingTerms!.Value + own)
         : channel is { } way && Channel(way) is { } share && IsUsedUp(share.RemainingTerms + own, bound)
             ? EntitlementErrors.ChannelUsedUp(share.RemainingTerms + own)
+        : null;
+
+    /// <summary>Why it does not cover a case that is under it already, or <see langword="null"/>; what is not told is not asked, nor is what is left.</summary>
+    /// <param name="product">What the case is about now.</param>
+    /// <param name="contact">Who has the question now.</param>
+    /// <param name="channel">By what it came in, as is known now.</param>
+    public DomainError? WhyNotFit(ProductId? product, ContactId? contact, CaseOrigin? channel) =>
+        _products.Length > 0 && product is { } about && !Lists(about) ? EntitlementErrors.InvalidForProduct(product)
+        : _contacts.Length > 0 && contact is { } who && !Lists(who) ? EntitlementErrors.InvalidForContact(contact)
+        : _channels.Length > 0 && channel is { } by && Channel(by) is null ? EntitlementErrors.ChannelNotOffered(channel)
         : null;
 
     private EntitlementChannel? Counted(AllotmentEntry entry) => entry.Channel is { } channel ? Channel(channel) : null;

@@ -14,6 +14,14 @@ public static class EntitlementErrors
     public static DomainError AlreadyCancelled { get; } =
         new("entitlement.already-cancelled", "The entitlement is cancelled already.") { Fields = ["statuscode"] };
 
+    /// <summary>Cases that name it are those of its customer.</summary>
+    public static DomainError CasesOfAnotherCustomer(int cases) =>
+        new("entitlement.cases-of-another-customer", "Cases of another customer are under the entitlement.")
+        {
+            Fields = ["customerid"],
+            Value = cases,
+        };
+
     /// <summary>It is agreed with somebody.</summary>
     public static DomainError CustomerMissing { get; } =
         new("entitlement.customer-missing", "An entitlement is activated for a customer.") { Fields = ["customerid"] };
@@ -91,6 +99,14 @@ public static class EntitlementErrors
     /// <summary>The last day has not passed yet.</summary>
     public static DomainError NotOver(LocalDate last) =>
         new("entitlement.not-over", "The last day of the entitlement has not passed.") { Fields = ["enddate"], Value = last };
+
+    /// <summary>The database of time zones has no such zone any more, so nobody can tell when its days begin.</summary>
+    public static DomainError ZoneUnknown(ZoneId zone) =>
+        new("entitlement.zone-unknown", "The time zone of the entitlement is not known any more.")
+        {
+            Fields = [EntitlementFields.TimeZone.Name],
+            Value = zone,
+        };
 
     /// <summary>The calendar has no days for a renewal: it ends with the year 9999.</summary>
     public static DomainError NeverOver(LocalDate last) =>
