@@ -1,3 +1,4 @@
+using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Storage;
 
@@ -39,6 +40,25 @@ internal static class Emptying
         }
 
         return copy;
+    }
+
+    /// <summary>An activity about something else without the addresses and numbers by which people of those took part in it.</summary>
+    public static Record WithoutReach(RecordEntry entry, Record record, IReadOnlySet<RecordRef> people)
+    {
+        var copy = RecordStorage.Copy(record);
+        foreach (var field in entry.Stored.Where(field => SuppressionKey.Recognises(field)))
+        {
+            Erase(field, copy);
+        }
+
+        foreach (var list in entry.Type.Parts.Where(list => list.PartType == typeof(ActivityParty)))
+        {
+            list.Restore(copy, [.. list.Read(copy).Select(part => IsOne((ActivityParty)part) ? Of(list, part) : part)]);
+        }
+
+        return copy;
+
+        bool IsOne(ActivityParty party) => party.Party is { } one && people.Contains(one);
     }
 
     /// <summary>The fields, and lists of parts, in which two states of a record differ.</summary>

@@ -51,7 +51,7 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
 
         HashSet<RecordRef> held = [.. plan.Held.Select(record => record.Record)];
         Record[] own = [.. scope.Own];
-        var traces = await new PersonTraces(session, catalogue, own, held).FindAsync(stop).ConfigureAwait(false);
+        var traces = await new PersonTraces(session, catalogue, own, [.. scope.Attended], held).FindAsync(stop).ConfigureAwait(false);
         var suppressions = await SuppressionsAsync(session, own, now, stop).ConfigureAwait(false);
         HashSet<RecordRef> erased = [.. plan.Erased.Select(record => record.Record)];
         RecordChange[] changes =
@@ -87,9 +87,11 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
 
     private List<(Record Before, Record After)> Emptied(PersonScope scope)
     {
+        HashSet<RecordRef> people = [.. scope.Own.Select(record => record.Ref)];
         List<(Record Before, Record After)> pairs =
         [
             .. scope.Own.Select(record => (record, Emptying.Of(catalogue.Of(record.GetType()), record))),
+            .. scope.Attended.Select(record => (record, Emptying.WithoutReach(catalogue.Of(record.GetType()), record, people))),
         ];
         NameFormatting.Apply(catalogue.NameFormat, [.. pairs.Select(pair => pair.After)]);
         return pairs;
@@ -101,7 +103,7 @@ public sealed class PersonErasure(IStore store, RecordCatalogue catalogue, ICloc
         ErasedRecord[] erased =
         [
             .. from pair in emptied
-            where held.All(one => one.Record != pair.Before.Ref)
+            where Held(pair.Before, now) is null
             let fields = Emptying.Differences(catalogue.Of(pair.Before.GetType()), pair.Before, pair.After)
             where fields.Count > 0
             select new ErasedRecord(pair.Before.Ref, pair.Before.Version, fields),

@@ -1,3 +1,4 @@
+using CustomerModel.Activities;
 using CustomerModel.Customers;
 using CustomerModel.Sales;
 
@@ -50,6 +51,7 @@ internal sealed class PersonScope
 
     private readonly Dictionary<RecordRef, Record> _own = [];
     private readonly HashSet<RecordRef> _naming = [];
+    private readonly Dictionary<RecordRef, Record> _attended = [];
 
     private PersonScope() { }
 
@@ -58,6 +60,13 @@ internal sealed class PersonScope
 
     /// <summary>Records that name one of those, are about something else, and may be read.</summary>
     public IEnumerable<RecordRef> Naming => _naming.Where(record => !_own.ContainsKey(record));
+
+    /// <summary>Activities about something else in which the person takes part, and that may be read.</summary>
+    public IEnumerable<Record> Attended => _attended.Values.Where(record => !_own.ContainsKey(record.Ref));
+
+    /// <summary>Whether what a record names by a field makes it one of the person's.</summary>
+    public static bool IsTheirs(string kind, string field) =>
+        Theirs.Contains((kind, field)) || kind.Contains('/', StringComparison.Ordinal);
 
     public static bool IsPerson(Record record) => record is Contact or Lead or Account { Kind: AccountKind.Person };
 
@@ -94,7 +103,15 @@ internal sealed class PersonScope
             foreach (var reference in catalogue.ReferencesTo(catalogue.Of(record.GetType()).Type))
             {
                 var naming = await KindReads.Of(reference.Entry).NamingAsync(session, reference, record.Ref, stop).ConfigureAwait(false);
-                scope._naming.UnionWith((await ReadableAsync(access, naming, stop).ConfigureAwait(false)).Select(other => other.Ref));
+                foreach (var other in await ReadableAsync(access, naming, stop).ConfigureAwait(false))
+                {
+                    scope._naming.Add(other.Ref);
+                    if (reference.Parts?.PartType == typeof(ActivityParty))
+                    {
+                        scope._attended[other.Ref] = other;
+                    }
+                }
+
                 foreach (var other in naming.Where(other => IsTheirs(reference, other)))
                 {
                     open.Enqueue(other);
@@ -119,9 +136,8 @@ internal sealed class PersonScope
     private static bool IsTheirs(RecordReference reference, Record record) =>
         reference.Parts is null
         && (
-            Theirs.Contains((reference.Entry.Type.Name, reference.Field.Name))
+            IsTheirs(reference.Entry.Type.Name, reference.Field.Name)
             || (record is Account { Kind: AccountKind.Person } && reference.Field.Name is "primarycontactid" or "originatingleadid")
-            || reference.Entry.Type.Name.Contains('/', StringComparison.Ordinal)
         );
 
     /// <summary>The lead a contact came from, and the contact a person account stands for.</summary>

@@ -1,17 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CustomerModel.Activities;
 
 namespace CustomerModel.Operations;
 
 /// <summary>Where values of a person stand beside the records: audit, messages that wait, remembered results.</summary>
 /// <remarks>
-/// In the audit of the person's own records, and of documents of theirs that are gone, everything personal is withheld. Elsewhere their
+/// In the audit of the person's own records, and of records of theirs that are gone, everything personal is withheld. Elsewhere their
 /// e-mail addresses and telephone numbers are looked for, and in messages and results their full name as well.
 /// </remarks>
 internal sealed class PersonTraces(
     IStoreSession session,
     RecordCatalogue catalogue,
     IReadOnlyCollection<Record> own,
+    IReadOnlyCollection<Record> attended,
     IReadOnlySet<RecordRef> held
 )
 {
@@ -24,6 +26,7 @@ internal sealed class PersonTraces(
     public async Task<Redaction> FindAsync(CancellationToken stop)
     {
         own.Where(PersonScope.IsPerson).ToList().ForEach(Gather);
+        attended.ToList().ForEach(GatherReach);
         await AddGoneAsync(stop).ConfigureAwait(false);
         var entries = await AllAsync(Journals.Audit, Redacted, stop).ConfigureAwait(false);
         _names.UnionWith(_reach);
@@ -39,6 +42,24 @@ internal sealed class PersonTraces(
         foreach (var field in catalogue.Of(person.GetType()).Stored)
         {
             Gather(field, field.Read(person) is { } value ? ValueTexts.Write(value) : null);
+        }
+    }
+
+    /// <summary>The addresses and numbers by which the person took part in something else.</summary>
+    private void GatherReach(Record activity)
+    {
+        var entry = catalogue.Of(activity.GetType());
+        foreach (var field in entry.Stored.Where(field => SuppressionKey.Recognises(field)))
+        {
+            Gather(field, field.Read(activity) is { } value ? ValueTexts.Write(value) : null);
+        }
+
+        foreach (var party in entry.Type.Parts.SelectMany(list => list.Read(activity)).OfType<ActivityParty>())
+        {
+            if (party is { Party: { } one, AddressUsed: { Length: >= LeastText } address } && own.Any(record => record.Ref == one))
+            {
+                _reach.Add(address);
+            }
         }
     }
 
@@ -59,10 +80,17 @@ internal sealed class PersonTraces(
         }
     }
 
-    /// <summary>Goes through the audit once: former values of the person, and records that named them and are gone.</summary>
+    /// <summary>Goes through the audit: former values of the person, and records that are gone and named them, or something of theirs.</summary>
+    /// <remarks>Once, and again as long as more is found: a note of a task of a case.</remarks>
     private async Task AddGoneAsync(CancellationToken stop)
     {
         HashSet<RecordRef> people = [.. own.Where(PersonScope.IsPerson).Select(record => record.Ref)];
+        HashSet<RecordRef> theirs = [.. own.Select(record => record.Ref)];
+        while (await AddGoneAsync(people, theirs, stop).ConfigureAwait(false)) { }
+    }
+
+    private async Task<bool> AddGoneAsync(HashSet<RecordRef> people, HashSet<RecordRef> theirs, CancellationToken stop)
+    {
         var naming = new HashSet<RecordRef>();
         await foreach (var entry in Journals.Audit.StreamAsync(session, stop).ConfigureAwait(false))
         {
@@ -83,20 +111,31 @@ internal sealed class PersonTraces(
                     else if (text is not null && known.Targets.Count > 0 && ValueTexts.Read(known.ValueType, text) is { } value)
                     {
                         var (type, id) = RecordReference.TargetOf(known, value);
-                        naming.UnionWith(people.Contains(new(type, id)) ? [entry.Record] : []);
+                        var named = new RecordRef(type, id);
+                        if (people.Contains(named) || (theirs.Contains(named) && PersonScope.IsTheirs(entry.Record.Type, known.Name)))
+                        {
+                            naming.Add(entry.Record);
+                        }
                     }
                 }
             }
         }
 
-        foreach (var record in naming.Where(record => catalogue.Find(record.Type) is not null))
+        var isMore = false;
+        foreach (var record in naming.Where(record => !theirs.Contains(record)))
         {
-            var entry = catalogue.Find(record.Type)!;
-            if (await KindReads.Of(entry).FindAsync(session, record.Id, stop).ConfigureAwait(false) is null)
+            if (
+                catalogue.Find(record.Type) is { } entry
+                && await KindReads.Of(entry).FindAsync(session, record.Id, stop).ConfigureAwait(false) is null
+            )
             {
                 _about.Add(record);
+                theirs.Add(record);
+                isMore = true;
             }
         }
+
+        return isMore;
     }
 
     private async Task<List<TKept>> AllAsync<TItem, TKept>(Journal<TItem> journal, Func<TItem, TKept?> redact, CancellationToken stop)

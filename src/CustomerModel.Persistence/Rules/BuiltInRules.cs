@@ -34,14 +34,14 @@ public static class BuiltInRules
             new RecipientRule<Fax>(
                 "donotfax",
                 fax => fax.IsOutgoing && fax.State != ActivityState.Canceled,
-                FaxFields.IsOutgoing,
-                FaxFields.State
+                FaxFields.Status,
+                fax => fax.State == ActivityState.Completed
             ),
             new RecipientRule<EmailActivity>(
                 "donotemail",
                 mail => mail.IsOutgoing && mail.State != ActivityState.Canceled,
-                EmailActivityFields.IsOutgoing,
-                EmailActivityFields.State
+                EmailActivityFields.Status,
+                mail => mail.Status is EmailStatus.Sent or EmailStatus.PendingSend or EmailStatus.Sending
             ),
             new EffectiveValueRule(),
             new BusinessUnitRule(),

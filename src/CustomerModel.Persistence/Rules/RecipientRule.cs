@@ -5,12 +5,21 @@ using CustomerModel.Sales;
 namespace CustomerModel.Persistence;
 
 /// <summary>Nobody is sent what they said they do not want; what is called off, or comes to us, is sent to nobody.</summary>
+/// <remarks>
+/// All recipients are asked when it is planned and when it is sent, whoever comes later when they come. What was sent is history: it is taken
+/// up again, and lets go of somebody who is deleted, whatever the others have said since.
+/// </remarks>
 /// <typeparam name="TActivity">The kind of activity.</typeparam>
 /// <param name="flag">Logical name of the field of accounts, contacts and leads that says so.</param>
-/// <param name="isSent">Whether the activity goes from us to others.</param>
-/// <param name="touched">The fields that decide that, besides the parties.</param>
-internal sealed class RecipientRule<TActivity>(string flag, Func<TActivity, bool> isSent, params IReadOnlyList<Field> touched)
-    : ICommitRule<TActivity>
+/// <param name="goesOut">Whether the activity goes from us to others.</param>
+/// <param name="status">The field of where it stands.</param>
+/// <param name="isSent">Whether it is sent where it stands.</param>
+internal sealed class RecipientRule<TActivity>(
+    string flag,
+    Func<TActivity, bool> goesOut,
+    Field<TActivity> status,
+    Func<TActivity, bool> isSent
+) : ICommitRule<TActivity>
     where TActivity : Record, IAttendedActivity
 {
     public string Code => "activity.recipient-refuses";
@@ -23,10 +32,7 @@ internal sealed class RecipientRule<TActivity>(string flag, Func<TActivity, bool
         CancellationToken stop
     )
     {
-        var sent = changes
-            .Where(change => change.After is { } after && isSent(after) && (change.Parts.Count > 0 || touched.Any(change.Touches)))
-            .SelectMany(change => Recipients(change.After!).Select(party => (change.Ref, Party: party)))
-            .ToList();
+        var sent = changes.SelectMany(change => Asked(change).Select(party => (change.Ref, Party: party))).ToList();
         HashSet<RecordRef> refusing =
         [
             .. await RefusingAsync<Account>().ConfigureAwait(false),
@@ -47,6 +53,18 @@ internal sealed class RecipientRule<TActivity>(string flag, Func<TActivity, bool
             var found = ids.Length == 0 ? [] : (await read.FindManyAsync<TRecord>(ids, stop).ConfigureAwait(false)).Values;
             return found.Where(record => entry.Find(flag)!.Read(record) is true).Select(record => record.Ref);
         }
+    }
+
+    private IEnumerable<RecordRef> Asked(RecordChange<TActivity> change)
+    {
+        if (change.After is not { } after || !goesOut(after))
+        {
+            return [];
+        }
+
+        return change.Before is { } before && goesOut(before) && !(change.Touches(status) && isSent(after))
+            ? Recipients(after).Except(Recipients(before))
+            : Recipients(after);
     }
 
     private static IEnumerable<RecordRef> Recipients(TActivity activity) =>

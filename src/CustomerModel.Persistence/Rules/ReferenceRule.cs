@@ -23,7 +23,7 @@ internal sealed class ReferenceRule : ICommitRule
             var there = await Call<Task<HashSet<Guid>>>(Existing, group.Key.Type.ClrType, ids, read, stop).ConfigureAwait(false);
             errors.AddRange(
                 group
-                    .Where(pointer => !there.Contains(pointer.Id))
+                    .Where(pointer => pointer.Kind != group.Key.Type.Name || !there.Contains(pointer.Id))
                     .Select(pointer => FieldErrors.ReferenceNotFound(pointer.Field, pointer.Value) with { Record = pointer.Change.Ref })
             );
         }
@@ -44,7 +44,8 @@ internal sealed class ReferenceRule : ICommitRule
         return errors;
     }
 
-    private static IEnumerable<(RecordChange Change, Field Field, RecordEntry Target, Guid Id, object Value)> Pointers(
+    /// <summary>What is named. A kind that is spelled otherwise is found here and by no question, so it leads nowhere.</summary>
+    private static IEnumerable<(RecordChange Change, Field Field, RecordEntry Target, string Kind, Guid Id, object Value)> Pointers(
         RecordChange change,
         RecordCatalogue catalogue
     )
@@ -63,7 +64,7 @@ internal sealed class ReferenceRule : ICommitRule
                 && catalogue.Find(type) is { } target
             )
             {
-                yield return (change, field, target, id, value);
+                yield return (change, field, target, type, id, value);
             }
         }
 
@@ -80,7 +81,7 @@ internal sealed class ReferenceRule : ICommitRule
                         && catalogue.Find(type) is { } target
                     )
                     {
-                        yield return (change, field, target, id, value);
+                        yield return (change, field, target, type, id, value);
                     }
                 }
             }

@@ -60,7 +60,11 @@ public sealed class ActivityTimeline(ICustomerModel model, CascadeTable? table =
     {
         var asked = query ?? new();
         TimelinePosition? after = asked.After is { } cursor ? TimelinePosition.Read(cursor, record, asked) : null;
-        await KindReads.GetAsync(model.Catalogue, read, record, stop).ConfigureAwait(false);
+        if ((await KindReads.GetAsync(model.Catalogue, read, record, stop).ConfigureAwait(false)).Ref != record)
+        {
+            throw new RefusedException(RecordErrors.NotFound(record.Id));
+        }
+
         var groups = await GroupsAsync(read, record, asked, stop).ConfigureAwait(false);
         var found = new List<(TimelineEntry Entry, TimelinePosition Position)>();
         for (var n = 0; n < TimelineSources.All.Count; n++)

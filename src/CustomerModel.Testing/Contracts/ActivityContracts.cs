@@ -100,6 +100,51 @@ internal static class ActivityContracts
         await host.Model.AddAsync(fax).ConfigureAwait(false);
     }
 
+    public static async Task What_was_sent_is_history_and_what_waits_is_asked_again(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var (me, anna, berta) = (A.Contact.Build(), A.Contact.Build(), A.Contact.Build());
+        EmailActivity MailTo(params Contact[] people)
+        {
+            var mail = EmailActivity.Create(ActivityId.New(Noon), "Mail", null, A.Now);
+            mail.AddParty(ActivityPartyRole.Sender, me.Ref, "me@x.example", A.Now);
+            people.ToList().ForEach(one => mail.AddParty(ActivityPartyRole.To, one.Ref, "you@x.example", A.Now));
+            return mail;
+        }
+
+        var (sent, failing, waits) = (MailTo(anna, berta), MailTo(berta), MailTo(berta));
+        sent.Send(A.Now);
+        failing.Send(A.Now, EmailStatus.PendingSend);
+        waits.Send(A.Now, EmailStatus.PendingSend);
+        await host.Model.AddAsync(me, anna, berta, sent, failing, waits).ConfigureAwait(false);
+        Task MailAsync(EmailActivity mail, Action<EmailActivity, ZonedDateTime> change) =>
+            host.Model.RunAsync(async work => change((await work.FindAsync<EmailActivity>(mail.Ref.Id).ConfigureAwait(false))!, work.Now));
+        await host.Model.ChangeAsync(berta.Id, (one, _) => one.Set(ContactFields.DoNotEmail, true)).ConfigureAwait(false);
+        var cascade = new CascadeDeletion(host.Model);
+
+        await cascade.ApplyAsync(await cascade.PlanAsync(anna.Ref).ConfigureAwait(false)).ConfigureAwait(false);
+        await MailAsync(failing, (mail, now) => mail.Fail(now)).ConfigureAwait(false);
+        await Expect
+            .RefusedAsync("activity.recipient-refuses", () => MailAsync(failing, (mail, now) => mail.Send(now)))
+            .ConfigureAwait(false);
+        await Expect
+            .RefusedAsync("activity.recipient-refuses", () => MailAsync(waits, (mail, now) => mail.Dispatch(now)))
+            .ConfigureAwait(false);
+    }
+
+    public static async Task A_kind_that_is_spelled_otherwise_is_no_record(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        await host.Model.AddAsync(acme).ConfigureAwait(false);
+        var other = new RecordRef("Account", acme.Ref.Id);
+
+        await Expect
+            .RefusedAsync("reference.not-found", () => host.Model.AddAsync(Note.Create(NoteId.New(Noon), other, "Note", null, A.Now)))
+            .ConfigureAwait(false);
+        await Expect.RefusedAsync("record.not-found", () => new ActivityTimeline(host.Model).PageAsync(other)).ConfigureAwait(false);
+    }
+
     public static async Task The_largest_file_comes_back_and_the_audit_does_not_keep_it(StoreContractContext context)
     {
         var host = await context.HostAsync().ConfigureAwait(false);

@@ -10,6 +10,9 @@ internal static class Somebody
     /// <summary>Stands in every text of hers.</summary>
     public const string Token = "zq7x";
 
+    /// <summary>By these she took part in what is about others: an export names that and does not tell it.</summary>
+    public static IReadOnlyList<string> ReachElsewhere { get; } = [$"{Token}@acme.example", $"{Token} +41 79 000 0999"];
+
     /// <summary>Its result tells her name.</summary>
     public static OperationId Operation { get; } = new(new Guid("01890000-0000-7000-8000-000000000079"));
 
@@ -45,8 +48,25 @@ internal static class Somebody
         asked.Resolve(new($"{Token}-subject", 5) { Description = $"{Token}-description" }, A.Now);
         var acme = A.Account.WithPrimary(anna.Id).Build();
         anna.Join(acme.Id, A.Now);
+        var visit = Appointment.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", anna.Ref, A.Now);
+        visit.Set(AppointmentFields.Location, $"{Token}-street");
+        var offer = EmailActivity.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", acme.Ref, A.Now);
+        offer.AddParty(ActivityPartyRole.To, anna.Ref, ReachElsewhere[0], A.Now);
+        var call = PhoneCall.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", acme.Ref, A.Now);
+        call.AddParty(ActivityPartyRole.To, anna.Ref, null, A.Now);
+        call.Set(PhoneCallFields.PhoneNumber, PhoneNumber.Parse(ReachElsewhere[1]));
+        var todo = TaskActivity.Create(ActivityId.New(A.Now.ToInstant()), $"{Token}-todo", order.Ref, A.Now);
+        var memo = Letter.Create(ActivityId.New(A.Now.ToInstant()), $"{Token}-memo", todo.Ref, A.Now);
         await host
             .Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract, entitlement, asked)
+            .ConfigureAwait(false);
+        await host.Model.AddAsync(visit, offer, call, todo, memo).ConfigureAwait(false);
+        await host
+            .Model.RunAsync(async work =>
+            {
+                work.Remove((await work.FindAsync<Letter>(memo.Ref.Id).ConfigureAwait(false))!);
+                work.Remove((await work.FindAsync<TaskActivity>(todo.Ref.Id).ConfigureAwait(false))!);
+            })
             .ConfigureAwait(false);
         await host.Model.DeleteAsync(gone.Id).ConfigureAwait(false);
         await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>([anna.FullName!, "else"])).ConfigureAwait(false);
@@ -83,6 +103,8 @@ internal static class Somebody
         await AddAsync<Order>().ConfigureAwait(false);
         await AddAsync<Invoice>().ConfigureAwait(false);
         await AddAsync<EmailActivity>().ConfigureAwait(false);
+        await AddAsync<PhoneCall>().ConfigureAwait(false);
+        await AddAsync<Appointment>().ConfigureAwait(false);
         await AddAsync<Note>().ConfigureAwait(false);
         await AddAsync<Contract>().ConfigureAwait(false);
         await AddAsync<Entitlement>().ConfigureAwait(false);
@@ -92,7 +114,7 @@ internal static class Somebody
         await using var closes = session.ConfigureAwait(false);
         foreach (var entry in await session.AuditTrailAsync(0, 1_000).ConfigureAwait(false))
         {
-            var where = entry.Record.Type == "quote" ? "gone" : "audit";
+            var where = entry.Record.Type is "quote" or "task" or "letter" ? "gone" : "audit";
             texts.AddRange(
                 entry
                     .Fields.Where(_ => !held.Contains(entry.Record))

@@ -48,6 +48,43 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void Taken_up_again_it_ends_and_lasts_anew()
+    {
+        var task = Task();
+        task.Set(TaskActivityFields.ActualStart, Noon);
+        task.Complete(Now.Plus(Duration.FromHours(1)));
+        task.Reopen(Now.Plus(Duration.FromHours(2)));
+
+        task.Complete(Now.Plus(Duration.FromHours(5)));
+
+        (task.ActualEnd, task.ActualMinutes).ShouldBe(
+            (Now.ToInstant() + Duration.FromHours(5), (int)(Now.ToInstant() + Duration.FromHours(5) - Noon).TotalMinutes)
+        );
+    }
+
+    [Fact]
+    public void An_e_mail_is_sent_when_it_began_and_its_time_has_come()
+    {
+        var mail = EmailActivity.Create(Sample.New<ActivityId>(), "Chairs", null, Now);
+        mail.AddParty(ActivityPartyRole.Sender, new RecordRef("systemuser", Guid.CreateVersion7()), "me@x.example", Now);
+        mail.AddParty(ActivityPartyRole.To, null, "anna@x.example", Now);
+        var (later, earlier) = (Now.Plus(Duration.FromHours(1)), Now);
+        mail.Set(EmailActivityFields.ActualStart, later.ToInstant());
+        mail.WhyNotSend(earlier)!.Code.ShouldBe("activity.ends-before-it-begins");
+        mail.Clear(EmailActivityFields.ActualStart);
+        mail.Set(EmailActivityFields.DelayedSendTime, later.ToInstant());
+
+        mail.WhyNotSend(earlier)!.Code.ShouldBe("email.too-early");
+        mail.Send(earlier, EmailStatus.PendingSend);
+        mail.WhyNotDispatch(earlier)!.Code.ShouldBe("email.too-early");
+        mail.WhyNotDeliver(earlier)!.Code.ShouldBe("email.too-early");
+        mail.Dispatch(later);
+        mail.Deliver(later);
+
+        mail.SentOn.ShouldBe(later.ToInstant());
+    }
+
+    [Fact]
     public void What_did_not_begin_yet_is_not_done()
     {
         var task = Task();

@@ -1,4 +1,5 @@
 using CustomerModel.Activities;
+using CustomerModel.Storage;
 using CustomerModel.Tests.Sales;
 using FsCheck;
 using FsCheck.Fluent;
@@ -193,6 +194,7 @@ public sealed class RecurrenceProperties
         meeting.WhyNotSkip(first.Date.PlusDays(1), Now)!.Code.ShouldBe("recurrence.no-occurrence");
 
         meeting.Skip(first.Date.PlusDays(7), Now);
+        RecordStorage.RestoreCustom(meeting, CustomValues.Of([], [new("guest/link", "\"here\"")]));
         var single = meeting.TakeOut(first.Date.PlusDays(14), Sample.New<ActivityId>(), Now);
 
         meeting.Occurrences(Instant.MinValue, Instant.MaxValue).Select(one => one.Start.InUtc().Day).ShouldBe([2, 23]);
@@ -202,6 +204,7 @@ public sealed class RecurrenceProperties
             (meeting.Id, Instant.FromUtc(2026, 3, 16, 9, 0), AppointmentStatus.Busy)
         );
         single.Parties.ShouldBe(meeting.Parties);
+        single.Custom.ShouldBe(meeting.Custom);
         meeting.Made.ShouldBe([single]);
         single.WhyNotRepeat(meeting.Rule!, "UTC", Now)!.Code.ShouldBe("recurrence.part-of-series");
         meeting.WhyNotEdit(edit => edit.Clear(AppointmentFields.ScheduledEnd)).Single().Code.ShouldBe("appointment.no-time");

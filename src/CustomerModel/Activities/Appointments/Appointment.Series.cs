@@ -90,7 +90,7 @@ public sealed partial class Appointment
                 .Set(AppointmentFields.ScheduledEnd, start + (ScheduledEnd!.Value - ScheduledStart!.Value))
         );
         (single.Description, single.Location, single.IsAllDay, single.Owner) = (Description, Location, IsAllDay, Owner);
-        (single.Priority, single.Category, single.Subcategory) = (Priority, Category, Subcategory);
+        (single.Priority, single.Category, single.Subcategory, single.Custom) = (Priority, Category, Subcategory, Custom);
         (single.Status, single.State, single.Series, single.OriginalStart) = (Status, State, Id, start);
         single.PutParties([.. Parties]);
         LeaveOut(day, now);

@@ -12,7 +12,7 @@ public sealed class AppointmentFields : AttendedActivityFields<Appointment, Appo
 
     /// <inheritdoc cref="Appointment.Location"/>
     public static Field<Appointment, string> Location { get; } =
-        All.Text("location", "Location", 200, a => a.Location, (a, v) => a.Location = v);
+        All.Text("location", "Location", 200, a => a.Location, (a, v) => a.Location = v, FieldTraits.Personal);
 
     /// <inheritdoc cref="Appointment.IsAllDay"/>
     public static Field<Appointment, bool> IsAllDay { get; } =

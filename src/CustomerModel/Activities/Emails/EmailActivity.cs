@@ -57,7 +57,7 @@ public sealed class EmailActivity : AttendedActivity<EmailStatus>
     /// <summary>Whether the recipients' hosts are asked to tell that it came.</summary>
     public bool DeliveryReceiptRequested { get; internal set; }
 
-    /// <summary>Not to be sent before.</summary>
+    /// <summary>Not to be sent before; it may wait for that (<see cref="EmailStatus.PendingSend"/>).</summary>
     public Instant? DelayedSendTime { get; internal set; }
 
     /// <summary>How often somebody began to send it.</summary>
@@ -84,6 +84,8 @@ public sealed class EmailActivity : AttendedActivity<EmailStatus>
     /// <param name="reason"><see cref="EmailStatus.PendingSend"/> leaves it to somebody who sends what waits; sent when left out.</param>
     public DomainError? WhyNotSend(ZonedDateTime now, EmailStatus? reason = null) =>
         WhyNot(ActivityAction.Send, reason)
+        ?? WhyNotEnd(now)
+        ?? (reason == EmailStatus.PendingSend ? null : WhyNotYet(now))
         ?? (
             !IsOutgoing ? EmailErrors.NotOutgoing
             : PartiesAs(ActivityPartyRole.Sender).SingleOrDefault() is not { Party: not null } ? EmailErrors.SenderUnknown
@@ -104,7 +106,7 @@ public sealed class EmailActivity : AttendedActivity<EmailStatus>
     }
 
     /// <summary>Why sending cannot begin, or <see langword="null"/>.</summary>
-    public DomainError? WhyNotDispatch(ZonedDateTime now) => WhyNot(ActivityAction.Dispatch, null);
+    public DomainError? WhyNotDispatch(ZonedDateTime now) => WhyNot(ActivityAction.Dispatch, null) ?? WhyNotYet(now);
 
     /// <summary>Says that somebody is sending it, so that nobody else does.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotDispatch"/>.</exception>
@@ -116,7 +118,7 @@ public sealed class EmailActivity : AttendedActivity<EmailStatus>
     }
 
     /// <summary>Why it cannot have left, or <see langword="null"/>.</summary>
-    public DomainError? WhyNotDeliver(ZonedDateTime now) => WhyNot(ActivityAction.Deliver, null);
+    public DomainError? WhyNotDeliver(ZonedDateTime now) => WhyNot(ActivityAction.Deliver, null) ?? WhyNotYet(now);
 
     /// <summary>Records that it left.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotDeliver"/>.</exception>
@@ -136,13 +138,16 @@ public sealed class EmailActivity : AttendedActivity<EmailStatus>
     {
         Demand(WhyNotFail(now));
         Stand(ActivityAction.Fail, null);
-        ActualEnd = null;
+        ForgetEnd();
         OnEdited();
         Raise(new EmailFailed(Id, now.ToInstant()));
     }
 
     private protected override EmailStatus? DefaultOf(ActivityAction action) =>
         action == ActivityAction.Complete && Status == EmailStatus.Draft && !IsOutgoing ? EmailStatus.Received : base.DefaultOf(action);
+
+    private DomainError? WhyNotYet(ZonedDateTime now) =>
+        now.ToInstant() < DelayedSendTime ? EmailErrors.TooEarly(DelayedSendTime.Value) : null;
 
     private void Leave(ZonedDateTime now)
     {

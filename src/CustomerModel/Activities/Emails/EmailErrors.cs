@@ -18,4 +18,8 @@ public static class EmailErrors
     /// <summary>A user or queue takes part by an address.</summary>
     public static DomainError NoAddress(RecordRef party) =>
         new("email.no-address", "A user or queue takes part by an address.") { Fields = ["activityparty.addressused"], Value = party };
+
+    /// <summary>It waits for its time.</summary>
+    public static DomainError TooEarly(Instant before) =>
+        new("email.too-early", "The e-mail is not to be sent yet.") { Fields = ["delayedemailsendtime"], Value = before };
 }

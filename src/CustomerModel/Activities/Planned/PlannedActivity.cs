@@ -97,5 +97,11 @@ public abstract class PlannedActivity : AggregateRoot<ActivityId>
     /// <summary>How long it took follows from when it began and ended, if nobody said it.</summary>
     private protected void TellMinutes() => ActualMinutes ??= Minutes(ActualStart, ActualEnd);
 
+    /// <summary>It goes on: when it is done again, it ends and lasts anew.</summary>
+    private protected void ForgetEnd() => (ActualEnd, ActualMinutes) = (null, ActualStart is null ? ActualMinutes : null);
+
+    private protected DomainError? WhyNotEnd(ZonedDateTime now) =>
+        EndBy(now) < ActualStart ? ActivityErrors.EndsBeforeItBegins("actualstart", "actualend", EndBy(now)) : null;
+
     private static int? Minutes(Instant? start, Instant? end) => end - start is { } between ? (int)between.TotalMinutes : null;
 }

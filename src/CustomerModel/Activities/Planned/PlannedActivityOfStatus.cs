@@ -32,8 +32,7 @@ public abstract class PlannedActivity<TStatus> : PlannedActivity
     /// <param name="now">The moment; it was done then, unless it says when.</param>
     /// <param name="reason">How; the usual one when left out.</param>
     public DomainError? WhyNotComplete(ZonedDateTime now, TStatus? reason = null) =>
-        WhyNot(ActivityAction.Complete, reason)
-        ?? (EndBy(now) < ActualStart ? ActivityErrors.EndsBeforeItBegins("actualstart", "actualend", EndBy(now)) : null);
+        WhyNot(ActivityAction.Complete, reason) ?? WhyNotEnd(now);
 
     /// <summary>Records that it was done; it becomes read-only.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotComplete"/>.</exception>
@@ -58,13 +57,13 @@ public abstract class PlannedActivity<TStatus> : PlannedActivity
     /// <summary>Why it cannot be taken up again, or <see langword="null"/>.</summary>
     public DomainError? WhyNotReopen(ZonedDateTime now, TStatus? reason = null) => WhyNot(ActivityAction.Reopen, reason);
 
-    /// <summary>Takes it up again; when it was done is forgotten.</summary>
+    /// <summary>Takes it up again; when it was done is forgotten, and how long it took where that follows from its start.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotReopen"/>.</exception>
     public void Reopen(ZonedDateTime now, TStatus? reason = null)
     {
         Demand(WhyNotReopen(now, reason));
         Stand(ActivityAction.Reopen, reason);
-        ActualEnd = null;
+        ForgetEnd();
         OnEdited();
         Raise(new ActivityReopened(Ref, now.ToInstant()));
     }

@@ -16,7 +16,7 @@ public sealed class ServiceActivityFields : AttendedActivityFields<ServiceActivi
 
     /// <inheritdoc cref="ServiceActivity.Location"/>
     public static Field<ServiceActivity, string> Location { get; } =
-        All.Text("location", "Location", 500, a => a.Location, (a, v) => a.Location = v);
+        All.Text("location", "Location", 500, a => a.Location, (a, v) => a.Location = v, FieldTraits.Personal);
 
     /// <inheritdoc cref="ServiceActivity.IsAllDay"/>
     public static Field<ServiceActivity, bool> IsAllDay { get; } =
