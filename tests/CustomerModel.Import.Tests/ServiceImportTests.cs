@@ -232,12 +232,16 @@ public sealed class ServiceImportTests
                         + "Nobody,,2026-01-01,2026-12-31,,,,Active,\n"
                         + "Backwards,Acme,2026-12-31,2026-01-01,,,,,\n"
                         + "No default,Acme,2026-02-01,2026-12-31,,,,Waiting,yes\n"
+                        + "Twice,Acme,2026-01-01,2026-12-31,,,,,\n"
                 ),
                 Entitlements
             )
             {
                 Lines = new(
-                    CsvRowSource.FromText("channels", "Entitlement,Channel,Terms\nActive,Phone,60\nActive,2,20\nCancelled,Email,11\n"),
+                    CsvRowSource.FromText(
+                        "channels",
+                        "Entitlement,Channel,Terms\nActive,Phone,60\nActive,2,20\nCancelled,Email,11\nTwice,Phone,1\nTwice,Phone,2\n"
+                    ),
                     new DataMap { Record = "entitlementchannel" }
                         .With("Channel", "channel")
                         .With("Terms", "totalterms"),
@@ -256,6 +260,7 @@ public sealed class ServiceImportTests
                 (11, "Customer", "entitlement.customer-missing"),
                 (12, "From", "entitlement.invalid-dates"),
                 (13, "Default", "row.value-not-taken"),
+                (14, null, "entitlement.channel-listed"),
             ]);
         var all = (await home.ListAsync<Entitlement>()).ToDictionary(entitlement => entitlement.Name);
         all.Values.OrderBy(entitlement => entitlement.Name, StringComparer.Ordinal)

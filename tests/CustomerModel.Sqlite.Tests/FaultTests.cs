@@ -13,7 +13,7 @@ public sealed class FaultTests : IAsyncLifetime
     {
         _file = await SqliteFile.MakeAsync();
         await AddAsync(_file.ConnectionString);
-        SqliteConnection.ClearAllPools();
+        _file.ClearPools();
     }
 
     public Task DisposeAsync()
@@ -83,7 +83,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_damaged_file_is_told()
     {
-        SqliteConnection.ClearAllPools();
+        _file.ClearPools();
         var path = new SqliteConnectionStringBuilder(_file.ConnectionString).DataSource;
         await File.WriteAllBytesAsync(
             path,

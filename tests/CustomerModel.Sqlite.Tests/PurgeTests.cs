@@ -31,7 +31,7 @@ public sealed class PurgeTests
 
     private static bool Tells(SqliteFile file)
     {
-        SqliteConnection.ClearAllPools();
+        file.ClearPools();
         var path = new SqliteConnectionStringBuilder(file.ConnectionString).DataSource;
         return ((string[])["", "-wal"])
             .Select(end => path + end)

@@ -70,10 +70,23 @@ internal sealed class SqliteFile : IDisposable
         return Convert.ToInt64(command.ExecuteScalar(), null);
     }
 
+    /// <summary>Closes the connections to this file that are kept; those to files of other tests are theirs.</summary>
+    public void ClearPools()
+    {
+        foreach (
+            var text in (string[])
+                [ConnectionString, new SqliteConnectionStringBuilder(ConnectionString) { ForeignKeys = true }.ConnectionString]
+        )
+        {
+            using var connection = new SqliteConnection(text);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
     public void Dispose()
     {
         Store.Dispose();
-        SqliteConnection.ClearAllPools();
+        ClearPools();
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -14,8 +14,7 @@ internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> n
         new EntitlementPartMaker(
             EntitlementFields.Channels,
             [EntitlementChannelFields.Channel, EntitlementChannelFields.TotalTerms],
-            (entitlement, row, now) =>
-                entitlement.Split(row.Need(EntitlementChannelFields.Channel), row.Need(EntitlementChannelFields.TotalTerms), now)
+            Share
         ),
         new EntitlementPartMaker(
             EntitlementFields.Products,
@@ -39,6 +38,18 @@ internal sealed class EntitlementPartMaker(PartList list, IReadOnlyList<Field> n
         return needs.FirstOrDefault(field => row.Find(field) is null) is { } missing
             ? throw new RefusedException(FieldErrors.Required(missing))
             : row;
+    }
+
+    /// <summary>A second row about a channel is a mistake of the file, as one about a product is, and no other share.</summary>
+    private static void Share(Entitlement entitlement, RowValues row, ZonedDateTime now)
+    {
+        var channel = row.Need(EntitlementChannelFields.Channel);
+        if (entitlement.Channel(channel) is not null)
+        {
+            throw new RefusedException(EntitlementErrors.ChannelListed(channel));
+        }
+
+        entitlement.Split(channel, row.Need(EntitlementChannelFields.TotalTerms), now);
     }
 
     protected override void Put(Entitlement record, RowValues part, ZonedDateTime now) => put(record, part, now);

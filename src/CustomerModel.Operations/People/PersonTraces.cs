@@ -86,7 +86,11 @@ internal sealed class PersonTraces(
     {
         HashSet<RecordRef> people = [.. own.Where(PersonScope.IsPerson).Select(record => record.Ref)];
         HashSet<RecordRef> theirs = [.. own.Select(record => record.Ref)];
-        while (await AddGoneAsync(people, theirs, stop).ConfigureAwait(false)) { }
+        bool isMore;
+        do
+        {
+            isMore = await AddGoneAsync(people, theirs, stop).ConfigureAwait(false);
+        } while (isMore);
     }
 
     private async Task<bool> AddGoneAsync(HashSet<RecordRef> people, HashSet<RecordRef> theirs, CancellationToken stop)

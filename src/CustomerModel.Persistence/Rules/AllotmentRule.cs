@@ -6,7 +6,7 @@ namespace CustomerModel.Persistence;
 /// The ledger of allotments is exact: it only grows, the entries of a case are what it is charged for, and what an agreement says is used
 /// moves by what is entered.
 /// </summary>
-/// <remarks>An entry goes with its agreement. One whose case is deleted stays without it: what was used stays used.</remarks>
+/// <remarks>An entry goes with its agreement. One whose case or resolution is deleted stays without it: what was used stays used.</remarks>
 internal sealed class AllotmentRule : ICommitRule
 {
     public string Code => "allotment.not-the-charge";
@@ -34,8 +34,11 @@ internal sealed class AllotmentRule : ICommitRule
             };
 
         bool IsLetGo(AllotmentEntry before, AllotmentEntry after) =>
-            after.Case is null
-            && deleted.Contains(new("incident", before.Case!.Value.Value))
+            (after.Case == before.Case || (after.Case is null && deleted.Contains(new("incident", before.Case!.Value.Value))))
+            && (
+                after.Resolution == before.Resolution
+                || (after.Resolution is null && deleted.Contains(new("incidentresolution", before.Resolution!.Value.Value)))
+            )
             && AllotmentEntryFields
                 .All.Except<Field>([AllotmentEntryFields.Case, AllotmentEntryFields.Resolution])
                 .All(field => field.SameIn(before, after));

@@ -59,7 +59,20 @@ public static class BuiltInRules
             new AllotmentRule(),
             new DefaultEntitlementRule(),
             new EntitlementContactRule(),
-            new EntitlementCustomerRule(),
+            new AgreementCustomerRule<Entitlement, EntitlementId>(
+                "entitlement.cases-of-another-customer",
+                entitlement => entitlement.Customer,
+                entitlement => entitlement.Id,
+                CaseFields.Entitlement,
+                EntitlementErrors.CasesOfAnotherCustomer
+            ),
+            new AgreementCustomerRule<Contract, ContractId>(
+                "contract.cases-of-another-customer",
+                contract => contract.Customer,
+                contract => contract.Id,
+                CaseFields.Contract,
+                ContractErrors.CasesOfAnotherCustomer
+            ),
             new DraftDeletionRule<Entitlement>(
                 "entitlement.not-deleted",
                 entitlement => entitlement.State == EntitlementState.Draft ? null : EntitlementErrors.NotDeleted(entitlement.Status)

@@ -6,8 +6,8 @@ namespace CustomerModel.Persistence;
 /// <summary>C5: who speaks for the customer of a case belongs to it: a contact of the account, or the contact itself or one below it.</summary>
 /// <remarks>
 /// A contact belongs to an account under which it stands, or with which it has an affiliation on the day. Asked when the case names
-/// somebody else or is for somebody else, and not when its customer was merged into another one; a contact that leaves later does not
-/// break what was said.
+/// somebody else or is for somebody else, and not when customer or contact were merged, or that was taken back; a contact that leaves later
+/// does not break what was said.
 /// </remarks>
 internal sealed class CaseContactRule : ICommitRule<Case>
 {
@@ -27,7 +27,7 @@ internal sealed class CaseContactRule : ICommitRule<Case>
         [
             .. from change in asked
             let one = change.After!
-            from contact in Asked(change, isMerged: change.Before?.Customer is { } old && merged.Contains((old, one.Customer!.Value)))
+            from contact in Asked(change, merged)
             where contact.Value != one.Customer!.Value.Contact?.Value
             select (one, contact),
         ];
@@ -56,33 +56,38 @@ internal sealed class CaseContactRule : ICommitRule<Case>
     }
 
     /// <summary>Whoever is named now and was not, and all of them when the case is for somebody else.</summary>
-    private static IEnumerable<ContactId> Asked(RecordChange<Case> change, bool isMerged)
+    private static IEnumerable<ContactId> Asked(RecordChange<Case> change, HashSet<(RecordRef, RecordRef)> merged)
     {
-        var all = change.Touches(CaseFields.Customer) && !isMerged;
-        var primary = all || change.Touches(CaseFields.PrimaryContact) ? change.After!.PrimaryContact : null;
-        var responsible = all || change.Touches(CaseFields.ResponsibleContact) ? change.After!.ResponsibleContact : null;
-        return new[] { primary, responsible }.OfType<ContactId>();
+        var (before, after) = (change.Before, change.After!);
+        var isForAnother = IsAnother(RefOf(before?.Customer), RefOf(after.Customer));
+        return new[]
+        {
+            isForAnother || IsAnother(RefOf(before?.PrimaryContact), RefOf(after.PrimaryContact)) ? after.PrimaryContact : null,
+            isForAnother || IsAnother(RefOf(before?.ResponsibleContact), RefOf(after.ResponsibleContact)) ? after.ResponsibleContact : null,
+        }.OfType<ContactId>();
+
+        bool IsAnother(RecordRef? was, RecordRef? becomes) =>
+            was != becomes && !(was is { } one && becomes is { } other && merged.Contains((one, other)));
     }
 
-    /// <summary>Customers that were merged, each with the one it went into.</summary>
-    private static async Task<HashSet<(CustomerId Old, CustomerId Now)>> MergedAsync(
-        IEnumerable<RecordChange<Case>> asked,
+    /// <summary>Pairs of which one was merged into the other: both ways, since a merge can be taken back.</summary>
+    private static async Task<HashSet<(RecordRef, RecordRef)>> MergedAsync(
+        List<RecordChange<Case>> asked,
         IRuleReader read,
         CancellationToken stop
     )
     {
-        var former = asked
-            .Where(change => change.Before is not null && change.Touches(CaseFields.Customer))
-            .Select(change => change.Before!.Customer!.Value)
-            .ToHashSet();
-        var accounts = await read.FindManyAsync<Account>([.. former.Select(one => one.Account?.Value).OfType<Guid>()], stop)
-            .ConfigureAwait(false);
-        var contacts = await read.FindManyAsync<Contact>([.. former.Select(one => one.Contact?.Value).OfType<Guid>()], stop)
-            .ConfigureAwait(false);
-        return
-        [
-            .. accounts.Values.Where(one => one.Master is not null).Select(one => (one.AsCustomer, (CustomerId)one.Master!.Value)),
-            .. contacts.Values.Where(one => one.Master is not null).Select(one => (one.AsCustomer, (CustomerId)one.Master!.Value)),
-        ];
+        var named = asked
+            .Where(change => change.Before is not null)
+            .SelectMany(change => new[] { change.Before!, change.After! })
+            .SelectMany(one => new[] { RefOf(one.Customer), RefOf(one.PrimaryContact), RefOf(one.ResponsibleContact) })
+            .OfType<RecordRef>();
+        var merges = await read.ListAsync(MergeFields.Subordinate, named, stop).ConfigureAwait(false);
+        return [.. merges.SelectMany(one => new[] { (one.Subordinate, one.Master), (one.Master, one.Subordinate) })];
     }
+
+    private static RecordRef? RefOf(CustomerId? customer) =>
+        customer is { } one ? new(one.Kind == CustomerKind.Account ? "account" : "contact", one.Value) : null;
+
+    private static RecordRef? RefOf(ContactId? contact) => contact is { } one ? new("contact", one.Value) : null;
 }

@@ -143,8 +143,44 @@ internal static class CaseChangeContracts
         var plan = await merging.PlanAsync(ContractHost.Ours, new(acme.Ref, twin.Ref)).ConfigureAwait(false);
         await merging.ApplyAsync(plan).ConfigureAwait(false);
 
-        var found = await host.Model.LoadAsync(one.Id).ConfigureAwait(false);
-        Expect.Same((acme.AsCustomer, anna.Id), (found.Customer!.Value, found.PrimaryContact!.Value), "customer and contact");
+        await IsForAsync(acme.AsCustomer, anna.Id).ConfigureAwait(false);
+        var merge = (await host.Model.AllAsync<Merge>().ConfigureAwait(false)).Single();
+        await merging.UnmergeAsync(merge.Id).ConfigureAwait(false);
+        await IsForAsync(twin.AsCustomer, anna.Id).ConfigureAwait(false);
+        var berta = A.Contact.Build();
+        await host.Model.AddAsync(berta).ConfigureAwait(false);
+        plan = await merging.PlanAsync(ContractHost.Ours, new(berta.Ref, anna.Ref)).ConfigureAwait(false);
+        await merging.ApplyAsync(plan).ConfigureAwait(false);
+        await IsForAsync(twin.AsCustomer, berta.Id).ConfigureAwait(false);
+
+        async Task IsForAsync(CustomerId customer, ContactId contact)
+        {
+            var found = await host.Model.LoadAsync(one.Id).ConfigureAwait(false);
+            Expect.Same((customer, contact), (found.Customer!.Value, found.PrimaryContact!.Value), "customer and contact");
+        }
+    }
+
+    public static async Task A_case_that_took_in_another_one_is_deleted_with_the_resolutions_it_brought(StoreContractContext context)
+    {
+        var host = await context.HostAsync().ConfigureAwait(false);
+        var acme = A.Account.Build();
+        var contract = await CaseContracts.AgreedAsync(host, acme, AllotmentType.NumberOfCases, ("Ten", 10)).ConfigureAwait(false);
+        var (master, twin) = (CaseContracts.Opened(acme, "Master"), CaseContracts.Opened(acme, "Twin"));
+        twin.Edit(edit => edit.Set(CaseFields.Contract, contract.Id).Set(CaseFields.ContractLine, contract.Lines[0].LineId!.Value));
+        await host.Model.AddAsync(master, twin).ConfigureAwait(false);
+        await host.Model.ChangeAsync(twin.Id, (it, now) => it.Resolve(new("Oiled", 5), now)).ConfigureAwait(false);
+        await host.Model.ChangeAsync(twin.Id, (it, now) => it.Reactivate(now)).ConfigureAwait(false);
+        var merging = new RecordMerging(host.Model);
+        await merging
+            .ApplyAsync(await merging.PlanAsync(ContractHost.Ours, new(master.Ref, twin.Ref)).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        var cascade = new CascadeDeletion(host.Model);
+
+        await cascade.ApplyAsync(await cascade.PlanAsync(master.Ref).ConfigureAwait(false)).ConfigureAwait(false);
+
+        var entries = await host.Model.AllAsync<AllotmentEntry>().ConfigureAwait(false);
+        Expect.That(entries.TrueForAll(entry => entry.Resolution is null), "entries let go of the resolution");
+        Expect.Same(0, entries.Sum(entry => entry.Amount), "what is used");
     }
 
     public static async Task Who_is_refused_has_called_nothing_off(StoreContractContext context)

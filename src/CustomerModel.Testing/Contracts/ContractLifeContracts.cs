@@ -120,6 +120,7 @@ internal static class ContractLifeContracts
                     && Lines.Exists(line =>
                         line.Number == Math.Max(number, 1) && line.Status is ContractLineStatus.New or ContractLineStatus.Renewed
                     )
+                    && today <= Last
                     && Turned(line => line.Number == Math.Max(number, 1), ContractLineStatus.Canceled),
                 3 => Status == ContractStatus.Draft && Lines.RemoveAll(line => line.Number == Math.Max(number, 1)) > 0,
                 4 or 5 => Status == ContractStatus.Draft

@@ -108,8 +108,9 @@ internal static class Supporting
         await work.OpenAsync(opened, stop);
     }
 
-    public static async Task WorkAsync(IUnitOfWork work, Case opened, UserId anna, CancellationToken stop)
+    public static async Task WorkAsync(IUnitOfWork work, Case opened, QueueId queue, UserId anna, CancellationToken stop)
     {
+        opened.Route(queue, work.Now);
         opened.Pick(anna, work.Now);
         opened.Respond(work.Now);
         opened.ChangeReason(CaseStatus.Researching, work.Now);

@@ -254,17 +254,21 @@ public sealed class ContractLifecycleTests(ITestOutputHelper output)
         contract.WhyNotCancelLine(1, after)!.Code.ShouldBe("contract.line-not-now");
 
         contract.Cancel(after);
-        contract.Lines.Select(line => line.Status).ShouldBe([ContractLineStatus.Canceled, ContractLineStatus.Canceled]);
+        contract.Lines.Select(line => line.Status).ShouldBe([ContractLineStatus.Renewed, ContractLineStatus.Canceled]);
+        contract.NetPrice.ShouldBe(10);
     }
 
-    [Fact]
-    public void Called_off_it_leaves_what_was_given_to_be_billed()
+    [Theory, InlineData(true), InlineData(false)]
+    public void Called_off_it_leaves_what_was_given_to_be_billed(bool isAdvanced)
     {
         var halfYear = ContractLine.Of("Half a year", 10, more: edit => edit.Set(ContractLineFields.ExpiresOn, new LocalDate(2026, 6, 30)));
         var contract = Agreed.Draft(lines: [halfYear, More]);
         contract.Invoice(Agreed.During);
         var after = Agreed.Noon(new(2026, 7, 1));
-        contract.Advance(after);
+        if (isAdvanced)
+        {
+            contract.Advance(after);
+        }
 
         contract.Cancel(after);
 

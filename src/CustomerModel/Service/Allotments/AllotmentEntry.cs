@@ -47,6 +47,7 @@ public sealed class AllotmentEntry : AggregateRoot<AllotmentEntryId>
     internal static AllotmentEntry Of(Case charged, AllotmentSource source, int amount, ZonedDateTime now) =>
         new(AllotmentEntryId.New(now.ToInstant()))
         {
+            Owner = charged.Owner,
             Case = charged.Id,
             Resolution = charged.Resolution,
             Contract = source.Contract,

@@ -81,7 +81,7 @@ public sealed partial class Contract
         ?? (on is null ? WhyNotKnowDays() : null)
         ?? ((on ?? DayOf(now)) > ExpiresOn ? ContractErrors.CancelledAfterEnd(ExpiresOn) : null);
 
-    /// <summary>Calls it off for good, with its lines. Lines that were over before stay so, and they alone count for the totals.</summary>
+    /// <summary>Calls it off for good, with its lines. Lines that were over by then stay so, advanced or not, and they alone count for the totals.</summary>
     /// <param name="now">The moment; the state changes at once.</param>
     /// <param name="on">As of when, the last day at the latest; <see langword="null"/>: today.</param>
     /// <exception cref="RefusedException">See <see cref="WhyNotCancel"/>.</exception>
@@ -90,7 +90,8 @@ public sealed partial class Contract
         Demand(WhyNotCancel(now, on));
         Stand(ContractStatus.Canceled);
         CancelOn = on ?? DayOf(now);
-        PutAndSum([.. _lines.Select(line => line.After(ContractLineAction.Cancel))]);
+        var last = TimeZone.IsKnown && DayOf(now) < CancelOn ? DayOf(now) : CancelOn.Value;
+        PutAndSum([.. _lines.Select(line => line.After(line.ExpiresOn < last ? ContractLineAction.Expire : ContractLineAction.Cancel))]);
         Raise(new ContractCancelled(Id, CancelOn.Value, now.ToInstant()));
     }
 

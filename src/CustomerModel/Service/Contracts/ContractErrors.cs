@@ -18,6 +18,14 @@ public static class ContractErrors
     /// <summary>What is agreed is not edited.</summary>
     public static DomainError ReadOnly { get; } = new("contract.read-only", "Only a draft of a contract is edited.");
 
+    /// <summary>Cases that name it are those of its customer.</summary>
+    public static DomainError CasesOfAnotherCustomer(int cases) =>
+        new("contract.cases-of-another-customer", "Cases of another customer are under the contract.")
+        {
+            Fields = ["customerid"],
+            Value = cases,
+        };
+
     /// <summary>The database of time zones has no such zone any more, so nobody can tell when its days begin.</summary>
     public static DomainError ZoneUnknown(ZoneId zone) =>
         new("contract.zone-unknown", "The time zone of the contract is not known any more.") { Fields = ["timezone"], Value = zone };

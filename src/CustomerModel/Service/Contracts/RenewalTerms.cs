@@ -9,7 +9,7 @@ public sealed record RenewalTerms
     /// <summary>The first day; <see langword="null"/>: the day after the last one of the contract.</summary>
     public LocalDate? ActiveOn { get; init; }
 
-    /// <summary>Whether lines that were cancelled are copied too; of a cancelled contract all are.</summary>
+    /// <summary>Whether lines that were cancelled are copied too; of a cancelled contract all are that were not over.</summary>
     public bool IncludesCanceledLines { get; init; }
 
     /// <summary>Whether a contract that is still waiting for its first day is renewed, too.</summary>

@@ -56,6 +56,10 @@ public static class EntitlementErrors
     public static DomainError ChannelMissing(CaseOrigin channel) =>
         new("entitlement.channel-missing", "The channel has no share.") { Fields = ["entitlementchannel.channel"], Value = channel };
 
+    /// <summary>The channel has its share already.</summary>
+    public static DomainError ChannelListed(CaseOrigin channel) =>
+        new("entitlement.channel-listed", "The channel has a share already.") { Fields = ["entitlementchannel.channel"], Value = channel };
+
     /// <summary>What was counted for a channel may be given back to it.</summary>
     public static DomainError ChannelUsed(CaseOrigin channel) =>
         new("entitlement.channel-used", "A channel that was used keeps its share.")
