@@ -30,6 +30,47 @@ public sealed class RecurrenceProperties
         : rule.Until(Instant.FromUtc(2024, 1, 1, 0, 0) + Duration.FromHours(until * 7));
 
     [Fact]
+    public void A_start_that_the_clock_skips_before_midnight_belongs_to_its_day()
+    {
+        var nuuk = DateTimeZoneProviders.Tzdb["America/Nuuk"];
+        var first = new LocalDateTime(2026, 3, 21, 23, 30).InZoneStrictly(nuuk);
+        var series = Series(first, RecurrenceRule.Every(RecurrenceFrequency.Weekly, 1, RecurrenceDays.Saturday).Times(3));
+
+        series.Occurrences(Instant.MinValue, Instant.MaxValue).Count().ShouldBe(3);
+        series.WhyNotSkip(new(2026, 3, 29), Now)!.Code.ShouldBe("recurrence.no-occurrence");
+        series.Skip(new(2026, 3, 28), Now);
+
+        series
+            .Occurrences(Instant.MinValue, Instant.MaxValue)
+            .Select(one => one.Start.InZone(nuuk).Date)
+            .ShouldBe([first.Date, new(2026, 4, 4)]);
+    }
+
+    [Fact]
+    public void A_first_start_in_the_second_run_of_an_hour_is_the_moment_it_is()
+    {
+        var first = Instant.FromUtc(2026, 10, 25, 1, 30).InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+        var series = Series(first, RecurrenceRule.Every(RecurrenceFrequency.Daily).Times(2));
+
+        series
+            .Occurrences(first.ToInstant(), Instant.MaxValue)
+            .Select(one => one.Start)
+            .ShouldBe([first.ToInstant(), Instant.FromUtc(2026, 10, 26, 1, 30)]);
+    }
+
+    private static Appointment Series(ZonedDateTime first, RecurrenceRule rule)
+    {
+        var series = Appointment.Create(Sample.New<ActivityId>(), "Meeting", null, Now);
+        series.Edit(edit =>
+            edit.Set(AppointmentFields.ScheduledStart, first.ToInstant())
+                .Set(AppointmentFields.ScheduledEnd, first.ToInstant() + Duration.FromMinutes(30))
+        );
+        series.Schedule(Now);
+        series.Repeat(rule, first.Zone.Id, Now);
+        return series;
+    }
+
+    [Fact]
     public void The_days_are_those_that_one_finds_day_by_day() =>
         Law.Holds(
             Prop.ForAll(

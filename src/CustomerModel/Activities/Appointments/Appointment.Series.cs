@@ -129,7 +129,7 @@ public sealed partial class Appointment
     internal void PutSkippedDays(SkippedDay[] days) => _skipped = days;
 
     private static DomainError? WhyNotBegin(RecurrenceRule rule, ZonedDateTime first) =>
-        rule.StartsFrom(first).Take(1).Any(start => start.Date == first.Date) ? null : RecurrenceErrors.StartsOutside(first.Date);
+        rule.TimesFrom(first).Take(1).Any(one => one.Day == first.Date) ? null : RecurrenceErrors.StartsOutside(first.Date);
 
     private IEnumerable<Instant> Starts(Instant first, Instant from)
     {
@@ -139,15 +139,16 @@ public sealed partial class Appointment
         }
 
         var start = InItsZone(first);
-        var day = from <= first ? start.Date : from.InZone(start.Zone).Date;
-        return Rule.StartsFrom(start, day).Where(one => !IsSkipped(one.Date)).Select(one => one.ToInstant());
+        // The day before may begin late.
+        var day = from <= first ? start.Date : LocalDate.Max(start.Date, from.InZone(start.Zone).Date.PlusDays(-1));
+        return Rule.TimesFrom(start, day).Where(one => !IsSkipped(one.Day)).Select(one => one.Start.ToInstant());
     }
 
     private ZonedDateTime? StartOn(LocalDate day) =>
         Rule
-            ?.StartsFrom(InItsZone(ScheduledStart!.Value), day)
-            .TakeWhile(start => start.Date == day)
-            .Cast<ZonedDateTime?>()
+            ?.TimesFrom(InItsZone(ScheduledStart!.Value), day)
+            .TakeWhile(one => one.Day == day)
+            .Select(one => (ZonedDateTime?)one.Start)
             .FirstOrDefault()
             is { } start
         && !IsSkipped(day)

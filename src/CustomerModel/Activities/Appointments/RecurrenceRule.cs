@@ -102,14 +102,18 @@ public sealed record RecurrenceRule : ITextValue<RecurrenceRule>
     /// <summary>The moments, in order, on the clock of a time zone.</summary>
     /// <remarks>
     /// Each day it is the same time on the clock. A time that the clock skips is later by what it skips; of a time that comes twice the
-    /// first is meant (RFC 5545, 3.3.5).
+    /// first is meant (RFC 5545, 3.3.5); the first start is the moment it is.
     /// </remarks>
     /// <param name="first">The first start.</param>
     /// <param name="from">Days before this one are left out; <see langword="null"/>: none are.</param>
     public IEnumerable<ZonedDateTime> StartsFrom(ZonedDateTime first, LocalDate? from = null) =>
+        TimesFrom(first, from).Select(one => one.Start);
+
+    /// <summary>The days with their moments: a time that the clock skips before midnight is on the next day, and still belongs to its own.</summary>
+    internal IEnumerable<(LocalDate Day, ZonedDateTime Start)> TimesFrom(ZonedDateTime first, LocalDate? from = null) =>
         DaysFrom(first.Date, from)
-            .Select(day => (day + first.TimeOfDay).InZoneLeniently(first.Zone))
-            .TakeWhile(start => !(start.ToInstant() > UntilMoment));
+            .Select(day => (day, day == first.Date ? first : (day + first.TimeOfDay).InZoneLeniently(first.Zone)))
+            .TakeWhile(one => !(one.Item2.ToInstant() > UntilMoment));
 
     /// <summary>See <see cref="Stored"/>.</summary>
     public override string ToString() => Stored;
