@@ -22,11 +22,16 @@ internal sealed class PersonTraces(
     private readonly HashSet<RecordRef> _personAccounts = [.. own.Where(Emptying.IsPersonAccount).Select(record => record.Ref)];
     private readonly HashSet<string> _reach = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<RecordRef, HashSet<string>> _reachIn = [];
 
     public async Task<Redaction> FindAsync(CancellationToken stop)
     {
         own.Where(PersonScope.IsPerson).ToList().ForEach(Gather);
-        attended.ToList().ForEach(GatherReach);
+        foreach (var activity in attended)
+        {
+            _reachIn.Add(activity.Ref, ReachIn(activity));
+        }
+
         await AddGoneAsync(stop).ConfigureAwait(false);
         var entries = await AllAsync(Journals.Audit, Redacted, stop).ConfigureAwait(false);
         _names.UnionWith(_reach);
@@ -45,22 +50,18 @@ internal sealed class PersonTraces(
         }
     }
 
-    /// <summary>The addresses and numbers by which the person took part in something else.</summary>
-    private void GatherReach(Record activity)
+    /// <summary>The addresses and numbers by which the person took part in something else. They may be those of a firm, so they are looked for nowhere but there.</summary>
+    private HashSet<string> ReachIn(Record activity)
     {
         var entry = catalogue.Of(activity.GetType());
-        foreach (var field in entry.Stored.Where(field => SuppressionKey.Recognises(field)))
-        {
-            Gather(field, field.Read(activity) is { } value ? ValueTexts.Write(value) : null);
-        }
-
-        foreach (var party in entry.Type.Parts.SelectMany(list => list.Read(activity)).OfType<ActivityParty>())
-        {
-            if (party is { Party: { } one, AddressUsed: { Length: >= LeastText } address } && own.Any(record => record.Ref == one))
-            {
-                _reach.Add(address);
-            }
-        }
+        var people = own.Select(record => record.Ref).ToHashSet();
+        var numbers = entry.Stored.Where(field => SuppressionKey.Recognises(field)).Select(field => field.Read(activity)).OfType<object>();
+        var parties = entry.Type.Parts.SelectMany(list => list.Read(activity)).OfType<ActivityParty>();
+        return
+        [
+            .. numbers.Select(ValueTexts.Write),
+            .. parties.Where(party => party.Party is { } one && people.Contains(one)).Select(party => party.AddressUsed).OfType<string>(),
+        ];
     }
 
     private void Gather(Field field, string? text)
@@ -184,7 +185,8 @@ internal sealed class PersonTraces(
                     ?.Type.Parts.SingleOrDefault(list => list.Name == field.Parts)
                     ?.Fields.SingleOrDefault(known => known.Name == field.Name);
 
-        bool Tells(string? text) => text is not null && _reach.Contains(text);
+        bool Tells(string? text) =>
+            text is not null && (_reach.Contains(text) || (_reachIn.TryGetValue(entry.Record, out var there) && there.Contains(text)));
     }
 
     private OutboxMessage? Redacted(OutboxMessage message) =>

@@ -70,7 +70,7 @@ internal sealed class CaseContactRule : ICommitRule<Case>
             was != becomes && !(was is { } one && becomes is { } other && merged.Contains((one, other)));
     }
 
-    /// <summary>Pairs of which one was merged into the other: both ways, since a merge can be taken back.</summary>
+    /// <summary>From whom to whom merges lead: to the master while they stand, back where this unit takes one back.</summary>
     private static async Task<HashSet<(RecordRef, RecordRef)>> MergedAsync(
         List<RecordChange<Case>> asked,
         IRuleReader read,
@@ -83,7 +83,14 @@ internal sealed class CaseContactRule : ICommitRule<Case>
             .SelectMany(one => new[] { RefOf(one.Customer), RefOf(one.PrimaryContact), RefOf(one.ResponsibleContact) })
             .OfType<RecordRef>();
         var merges = await read.ListAsync(MergeFields.Subordinate, named, stop).ConfigureAwait(false);
-        return [.. merges.SelectMany(one => new[] { (one.Subordinate, one.Master), (one.Master, one.Subordinate) })];
+        var now = Microseconds.Floor(read.Now.ToInstant());
+        return
+        [
+            .. merges.Where(one => one.UndoneOn is null).Select(one => (one.Subordinate, one.Master)),
+            .. merges
+                .Where(one => one.UndoneOn is { } undone && Microseconds.Floor(undone) == now)
+                .Select(one => (one.Master, one.Subordinate)),
+        ];
     }
 
     private static RecordRef? RefOf(CustomerId? customer) =>

@@ -40,7 +40,7 @@ internal static class BulkUpdateContracts
         await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
         Account[] others = [];
 
-        var report = await host.Model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
+        var report = await host.Model.BulkUpdateAsync(new Specification<Account>(), Changing(OthersAsync), Small).ConfigureAwait(false);
 
         Expect.Same(new(0, 4, 1), report.Counts, "counts");
         Expect.Same(others[1].Ref, report.Refusals[0].Record, "the record that is gone");
@@ -52,19 +52,9 @@ internal static class BulkUpdateContracts
         }
 
         // All were read when the first is changed; then somebody else is faster with two of the others.
-        void Change(Account account, ZonedDateTime now)
+        async Task OthersAsync(Account account)
         {
-            if (others is [])
-            {
-                others = [.. accounts.Where(one => one.Id != account.Id)];
-                Task.Run(OthersAsync).GetAwaiter().GetResult();
-            }
-
-            account.Set(AccountFields.Sic, "changed");
-        }
-
-        async Task OthersAsync()
-        {
+            others = [.. accounts.Where(one => one.Id != account.Id)];
             await host.Model.ChangeAsync(others[0].Id, (one, _) => one.Set(AccountFields.Name, "Renamed")).ConfigureAwait(false);
             await host.Model.DeleteAsync(others[1].Id).ConfigureAwait(false);
         }
@@ -76,9 +66,8 @@ internal static class BulkUpdateContracts
         var (first, second) = (Numbered(1), Numbered(2));
         second.Deactivate(A.Now);
         await host.Model.AddAsync(first, second).ConfigureAwait(false);
-        var isFirst = true;
 
-        var report = await host.Model.BulkUpdateAsync(new EveryRecord<Account>(), Change, Small).ConfigureAwait(false);
+        var report = await host.Model.BulkUpdateAsync(new EveryRecord<Account>(), Changing(OthersAsync), Small).ConfigureAwait(false);
 
         Expect.Same(new(0, 2, 0), report.Counts, "counts");
         Expect.That(
@@ -87,16 +76,7 @@ internal static class BulkUpdateContracts
         );
 
         // Both were read when the first is changed; the other one is inactive then, and not any more when it is asked again.
-        void Change(Account account, ZonedDateTime now)
-        {
-            if (isFirst)
-            {
-                isFirst = false;
-                Task.Run(() => host.Model.ChangeAsync(second.Id, (one, at) => one.Activate(at))).GetAwaiter().GetResult();
-            }
-
-            account.Set(AccountFields.Sic, "changed");
-        }
+        Task OthersAsync(Account account) => host.Model.ChangeAsync(second.Id, (one, at) => one.Activate(at));
     }
 
     public static async Task A_host_that_tries_once_reads_again_what_was_read_ahead(StoreContractContext context)
@@ -105,9 +85,8 @@ internal static class BulkUpdateContracts
         var model = host.With(new() { MostAttempts = 1 });
         Account[] accounts = [.. Enumerable.Range(0, 3).Select(Numbered)];
         await host.Model.AddAsync([.. accounts]).ConfigureAwait(false);
-        var isFirst = true;
 
-        var report = await model.BulkUpdateAsync(new Specification<Account>(), Change, Small).ConfigureAwait(false);
+        var report = await model.BulkUpdateAsync(new Specification<Account>(), Changing(OthersAsync), Small).ConfigureAwait(false);
 
         Expect.Same(new(0, 3, 0), report.Counts, "counts");
         Expect.Same(
@@ -116,19 +95,8 @@ internal static class BulkUpdateContracts
             "what somebody else did"
         );
 
-        void Change(Account account, ZonedDateTime now)
-        {
-            if (isFirst)
-            {
-                isFirst = false;
-                var other = accounts.First(one => one.Id != account.Id);
-                Task.Run(() => host.Model.ChangeAsync(other.Id, (one, _) => one.Set(AccountFields.Name, "Renamed")))
-                    .GetAwaiter()
-                    .GetResult();
-            }
-
-            account.Set(AccountFields.Sic, "changed");
-        }
+        Task OthersAsync(Account account) =>
+            host.Model.ChangeAsync(accounts.First(one => one.Id != account.Id).Id, (one, _) => one.Set(AccountFields.Name, "Renamed"));
     }
 
     public static async Task Many_changes_in_one_unit_lose_no_update(StoreContractContext context)
@@ -152,5 +120,21 @@ internal static class BulkUpdateContracts
 
         var found = await host.Model.AllAsync<Account>().ConfigureAwait(false);
         Expect.Same("theirs", found.Single(account => account.Sic is not null).Sic, "the one change");
+    }
+
+    /// <summary>Changes each account; what others do comes in between once, before the first one is changed and when all were read.</summary>
+    private static Action<Account, ZonedDateTime> Changing(Func<Account, Task> others)
+    {
+        var isFirst = true;
+        return (account, _) =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                Task.Run(() => others(account)).GetAwaiter().GetResult();
+            }
+
+            account.Set(AccountFields.Sic, "changed");
+        };
     }
 }

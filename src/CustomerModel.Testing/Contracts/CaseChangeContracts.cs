@@ -147,6 +147,12 @@ internal static class CaseChangeContracts
         var merge = (await host.Model.AllAsync<Merge>().ConfigureAwait(false)).Single();
         await merging.UnmergeAsync(merge.Id).ConfigureAwait(false);
         await IsForAsync(twin.AsCustomer, anna.Id).ConfigureAwait(false);
+        await Expect
+            .RefusedAsync(
+                "case.contact-of-another-account",
+                () => host.Model.ChangeAsync(one.Id, (it, _) => it.Set(CaseFields.Customer, acme.AsCustomer))
+            )
+            .ConfigureAwait(false);
         var berta = A.Contact.Build();
         await host.Model.AddAsync(berta).ConfigureAwait(false);
         plan = await merging.PlanAsync(ContractHost.Ours, new(berta.Ref, anna.Ref)).ConfigureAwait(false);

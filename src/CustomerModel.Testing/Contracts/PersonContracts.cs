@@ -46,6 +46,9 @@ internal static class PersonContracts
         Expect.Same((1L, "Kent", "b@x.example"), (left.Version, left.LastName, left.EmailAddress1?.Value), "another contact");
         var after = await host.Model.ReadAsync(read => read.AuditAsync(berta.Id)).ConfigureAwait(false);
         Expect.Sequence(before.SelectMany(entry => entry.Fields), after.SelectMany(entry => entry.Fields), "her audit");
+        var acme = (await host.Model.AllAsync<Account>().ConfigureAwait(false)).Single();
+        var firm = (await host.Model.ReadAsync(read => read.AuditAsync(acme.Id)).ConfigureAwait(false)).SelectMany(entry => entry.Fields);
+        Expect.Same((Office, true), (acme.EmailAddress1?.Value, firm.Any(field => field.After == Office)), "the address of the firm");
         var result = await host.Model.RunAsync(Operation, _ => Task.FromResult<string[]>(["again"])).ConfigureAwait(false);
         Expect.Sequence(["", "else"], result, "the result of an operation that told of her");
     }

@@ -13,6 +13,9 @@ internal static class Somebody
     /// <summary>By these she took part in what is about others: an export names that and does not tell it.</summary>
     public static IReadOnlyList<string> ReachElsewhere { get; } = [$"{Token}@acme.example", $"{Token} +41 79 000 0999"];
 
+    /// <summary>An address of the firm, by which she took part in something once.</summary>
+    public const string Office = "office@acme.example";
+
     /// <summary>Its result tells her name.</summary>
     public static OperationId Operation { get; } = new(new Guid("01890000-0000-7000-8000-000000000079"));
 
@@ -46,12 +49,15 @@ internal static class Somebody
         var asked = Case.Create(CaseId.New(A.Now.ToInstant()), "Chairs", anna.Id, A.Now);
         Fill(host.Catalogue.Of<Case>(), asked);
         asked.Resolve(new($"{Token}-subject", 5) { Description = $"{Token}-description" }, A.Now);
-        var acme = A.Account.WithPrimary(anna.Id).Build();
+        var acme = A.Account.WithPrimary(anna.Id).With(AccountFields.EmailAddress1, EmailAddress.Parse(Office)).Build();
         anna.Join(acme.Id, A.Now);
         var visit = Appointment.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", anna.Ref, A.Now);
         visit.Set(AppointmentFields.Location, $"{Token}-street");
         var offer = EmailActivity.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", acme.Ref, A.Now);
         offer.AddParty(ActivityPartyRole.To, anna.Ref, ReachElsewhere[0], A.Now);
+        offer.AddParty(ActivityPartyRole.To, acme.Ref, Office, A.Now);
+        var answer = EmailActivity.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", acme.Ref, A.Now);
+        answer.AddParty(ActivityPartyRole.To, anna.Ref, Office, A.Now);
         var call = PhoneCall.Create(ActivityId.New(A.Now.ToInstant()), "Chairs", acme.Ref, A.Now);
         call.AddParty(ActivityPartyRole.To, anna.Ref, null, A.Now);
         call.Set(PhoneCallFields.PhoneNumber, PhoneNumber.Parse(ReachElsewhere[1]));
@@ -60,7 +66,7 @@ internal static class Somebody
         await host
             .Model.AddAsync(lead, anna, acme, order, gone, invoice, mail, note, template, contract, entitlement, asked)
             .ConfigureAwait(false);
-        await host.Model.AddAsync(visit, offer, call, todo, memo).ConfigureAwait(false);
+        await host.Model.AddAsync(visit, offer, answer, call, todo, memo).ConfigureAwait(false);
         await host
             .Model.RunAsync(async work =>
             {

@@ -112,8 +112,8 @@ public sealed record RecurrenceRule : ITextValue<RecurrenceRule>
     /// <summary>The days with their moments: a time that the clock skips before midnight is on the next day, and still belongs to its own.</summary>
     internal IEnumerable<(LocalDate Day, ZonedDateTime Start)> TimesFrom(ZonedDateTime first, LocalDate? from = null) =>
         DaysFrom(first.Date, from)
-            .Select(day => (day, day == first.Date ? first : (day + first.TimeOfDay).InZoneLeniently(first.Zone)))
-            .TakeWhile(one => !(one.Item2.ToInstant() > UntilMoment));
+            .Select(day => (Day: day, Start: day == first.Date ? first : (day + first.TimeOfDay).InZoneLeniently(first.Zone)))
+            .TakeWhile(one => !(one.Start.ToInstant() > UntilMoment));
 
     /// <summary>See <see cref="Stored"/>.</summary>
     public override string ToString() => Stored;
